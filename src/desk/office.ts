@@ -1,0 +1,24 @@
+import type { AlignedArticle } from '../model/document.js';
+import type { Flag } from '../model/flag.js';
+import type { Store } from '../store/store.js';
+import type { InspectOrder, Inspection } from './inspect.js';
+
+/** Runs the analysis: directly for the command line, in a worker for the web. */
+export interface Inspector {
+  /** Raw bytes of one or two sides → documents, segments, pairs, flags. Never throws for bad input. */
+  readonly inspect: (order: InspectOrder) => Promise<Inspection>;
+  /** Checks only, on an article as it stands now (never re-segments, never re-aligns). */
+  readonly recheck: (article: AlignedArticle) => Promise<readonly Flag[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** What the desk's functions work with; wired once in `main.ts`, replaced by fakes in tests. */
+export interface Office {
+  readonly store: Store;
+  readonly inspector: Inspector;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Time-ordered text id (UUIDv7-like, made here). */
+  readonly newId: () => string;
+  readonly version: string;
+}

@@ -1,0 +1,10 @@
+import type { Language } from './language.js';
+
+/** bs as an article language. */
+export const bs: Language = {
+  tag: 'bs',
+  script: 'Latn',
+  direction: 'ltr',
+  spaced: true,
+  intl: 'bs',
+};

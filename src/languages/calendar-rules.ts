@@ -1,0 +1,4 @@
+/** Shape to be filled by its owner. */
+export interface CalendarRules {
+  readonly pending?: never;
+}

@@ -1,0 +1,10 @@
+import type { Language } from './language.js';
+
+/** cnr as an article language. */
+export const cnr: Language = {
+  tag: 'cnr',
+  script: 'Latn',
+  direction: 'ltr',
+  spaced: true,
+  intl: 'sr-Latn',
+};

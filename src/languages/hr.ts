@@ -1,0 +1,10 @@
+import type { Language } from './language.js';
+
+/** hr as an article language. */
+export const hr: Language = {
+  tag: 'hr',
+  script: 'Latn',
+  direction: 'ltr',
+  spaced: true,
+  intl: 'hr',
+};

@@ -1,0 +1,10 @@
+import type { Language } from './language.js';
+
+/** zh as an article language. */
+export const zh: Language = {
+  tag: 'zh',
+  script: 'Hans',
+  direction: 'ltr',
+  spaced: false,
+  intl: 'zh',
+};

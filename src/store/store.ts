@@ -1,0 +1,115 @@
+import type { Act } from '../model/act.js';
+import type { Article, ArticleState, Intake } from '../model/article.js';
+import type { AuditEvent, NewAuditEvent, OutboxEvent } from '../model/audit.js';
+import type { Edition } from '../model/edition.js';
+import type { Review } from '../model/review.js';
+import type { Actor, Session, User, UserRole } from '../model/user.js';
+
+/** A new article with its first projection (acts: one `checked`). */
+export interface NewArticle {
+  readonly review: Review;
+  readonly acts: readonly Act[];
+  readonly audit: NewAuditEvent;
+}
+
+/** One step of an article: acts, the projection before and after, and what goes with a decision; all or nothing. */
+export interface Commit {
+  readonly before: Review;
+  readonly after: Review;
+  /** Their `seq` follow `before.seq` without a gap. */
+  readonly acts: readonly Act[];
+  readonly audit: readonly NewAuditEvent[];
+  readonly edition: Edition | null;
+  readonly outbox: readonly OutboxEvent[];
+}
+
+/** Filters of the queue; every field narrows. */
+export interface QueueQuery {
+  readonly desk: string;
+  readonly states?: readonly ArticleState[];
+  readonly assignee?: string | null;
+  readonly from?: string;
+  readonly to?: string;
+  /** Folded words looked for in both headlines. */
+  readonly words?: string;
+  readonly order: 'updated' | 'created' | 'risk';
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Articles: acts are the truth, the projection is written in the same transaction. */
+export interface ArticleStore {
+  readonly add: (article: NewArticle) => Promise<void>;
+  /** The projection as stored, or null. */
+  readonly review: (desk: string, article: string) => Promise<Review | null>;
+  /** False when another act came first (`before.seq` is no longer the last): load and decide again. */
+  readonly commit: (commit: Commit) => Promise<boolean>;
+  readonly acts: (desk: string, article: string) => Promise<Act[]>;
+  readonly intake: (desk: string, article: string) => Promise<Intake | null>;
+  readonly queue: (query: QueueQuery) => Promise<{ articles: Article[]; total: number }>;
+  /** How many articles of a desk stand in each state, and how many of them `assignee` has. */
+  readonly counts: (desk: string, assignee: string) => Promise<Record<ArticleState | 'mine' | 'unassigned', number>>;
+  readonly byIntakeHash: (desk: string, hash: string) => Promise<string | null>;
+  /** Editions of an article, newest first. */
+  readonly editions: (desk: string, article: string) => Promise<Edition[]>;
+  readonly edition: (desk: string, id: string) => Promise<Edition | null>;
+  /** Removes texts, typed acts, flags, comments and editions' texts; `after` is the emptied projection. */
+  readonly purge: (after: Review, act: Act, audit: NewAuditEvent) => Promise<void>;
+  /** Replaces the stored projection by `review` (rebuilt from the acts). */
+  readonly rebuild: (review: Review) => Promise<void>;
+}
+
+/** A user with what the sign-in needs. */
+export interface Credential {
+  readonly user: User;
+  readonly passwordHash: string;
+}
+
+/** A user as the administration lists them. */
+export interface Membership {
+  readonly user: User;
+  readonly desk: string;
+  readonly role: UserRole;
+}
+
+/** People, their roles and their sessions. */
+export interface UserStore {
+  readonly add: (
+    user: User,
+    passwordHash: string,
+    desk: string,
+    role: UserRole,
+    audit: NewAuditEvent,
+  ) => Promise<boolean>;
+  readonly list: (desk: string) => Promise<Membership[]>;
+  readonly byName: (name: string) => Promise<Credential | null>;
+  readonly byId: (id: string) => Promise<User | null>;
+  readonly setPassword: (user: string, passwordHash: string, audit: NewAuditEvent) => Promise<void>;
+  /** Also ends every session. */
+  readonly disable: (user: string, disabled: boolean, audit: NewAuditEvent) => Promise<void>;
+  readonly setLocale: (user: string, locale: string) => Promise<void>;
+  readonly openSession: (session: Session) => Promise<void>;
+  /** The actor of a live session (not expired, user not disabled), or null. */
+  readonly actor: (tokenHash: string, now: number) => Promise<{ actor: Actor; session: Session } | null>;
+  readonly touchSession: (id: string, seenAt: number, expiresAt: number) => Promise<void>;
+  readonly sessions: (user: string, now: number) => Promise<Session[]>;
+  /** Ends one session of that user (false when it was not theirs), or all but `except`. */
+  readonly endSession: (user: string, id: string) => Promise<boolean>;
+  readonly endOtherSessions: (user: string, except: string) => Promise<void>;
+}
+
+/** The tamper-evident chain. */
+export interface AuditStore {
+  readonly append: (event: NewAuditEvent) => Promise<AuditEvent>;
+  readonly list: (desk: string, afterSeq: number, limit: number) => Promise<AuditEvent[]>;
+}
+
+/** Everything that lasts: one contract, one suite, two databases. */
+export interface Store {
+  readonly articles: ArticleStore;
+  readonly users: UserStore;
+  readonly audit: AuditStore;
+  /** True when the database answers and every migration has run. */
+  readonly ready: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}

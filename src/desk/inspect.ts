@@ -1,6 +1,12 @@
-import type { Document, Pair, Role, Segment } from '../model/document.js';
+import { align } from '../align/align.js';
+import { runChecks } from '../checks/run-checks.js';
+import { suspicion } from '../checks/suspicion.js';
+import type { Language } from '../languages/language.js';
+import type { AlignedArticle, Document, Pair, Role, Segment } from '../model/document.js';
 import type { Flag } from '../model/flag.js';
-import type { Refusal } from '../model/refusal.js';
+import { isRefusal, type Refusal } from '../model/refusal.js';
+import { segment } from '../segment/segment.js';
+import { readSides } from './read-sides.js';
 
 /** One side's bytes and what is said about them. */
 export interface SideOrder {
@@ -29,6 +35,12 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** One side read and segmented. */
+export interface InspectedSide {
+  readonly document: Document;
+  readonly segments: readonly Segment[];
+}
+
 /** An article read, segmented, aligned and checked. */
 export interface Inspected {
   readonly refused: false;
@@ -37,8 +49,8 @@ export interface Inspected {
   /** True where the language was detected rather than given. */
   readonly detected: { readonly from: boolean; readonly to: boolean };
   readonly date: string | null;
-  readonly source: { readonly document: Document; readonly segments: readonly Segment[] } | null;
-  readonly target: { readonly document: Document; readonly segments: readonly Segment[] };
+  readonly source: InspectedSide | null;
+  readonly target: InspectedSide;
   readonly pairs: readonly Pair[];
   readonly flags: readonly Flag[];
   readonly suspicion: Readonly<Record<string, number>>;
@@ -47,3 +59,53 @@ export interface Inspected {
 
 /** The result, or what the person has to mend first. */
 export type Inspection = Inspected | Refusal;
+
+/** The way through the house: raw article → documents → segments → pairs → flags. */
+export async function inspect(order: InspectOrder): Promise<Inspection> {
+  const read = await readSides(order);
+  if (isRefusal(read)) return read;
+
+  const { from, to, date } = read;
+  const source = read.source && from ? side(read.source, from, 'source') : null;
+  const target = side(read.target, to, 'target');
+  const pairs = source ? align(source.segments, target.segments, from, to) : alone(target.segments);
+
+  const article: AlignedArticle = {
+    from: from?.tag ?? null,
+    to: to.tag,
+    date,
+    source: source?.segments ?? null,
+    target: target.segments,
+    pairs,
+  };
+  const flags = runChecks(article);
+
+  return {
+    refused: false,
+    from: article.from,
+    to: article.to,
+    detected: read.detected,
+    date,
+    source,
+    target,
+    pairs,
+    flags,
+    suspicion: suspicion(pairs, flags),
+    notices: read.notices,
+  };
+}
+
+function side(document: Document, language: Language, name: 'source' | 'target'): InspectedSide {
+  return { document, segments: segment(document, language, name) };
+}
+
+/** A translation alone: every segment is a pair by itself. */
+function alone(segments: readonly Segment[]): Pair[] {
+  return segments.map(({ id, role }, index) => ({
+    id: `p${String(index + 1)}`,
+    role,
+    source: [],
+    target: [id],
+    confidence: null,
+  }));
+}

@@ -1,0 +1,12 @@
+import { runChecks } from '../checks/run-checks.js';
+import { inspect } from './inspect.js';
+import type { Inspector } from './office.js';
+
+/** Analyses in this process: for the command line and for tests. */
+export function directInspector(): Inspector {
+  return {
+    inspect,
+    recheck: (article) => Promise.resolve(runChecks(article)),
+    close: () => Promise.resolve(),
+  };
+}

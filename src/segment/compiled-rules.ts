@@ -1,0 +1,41 @@
+import type { Language } from '../languages/language.js';
+import { GENERAL_SEGMENTATION, type SegmentationRules } from '../languages/segmentation-rules.js';
+
+/** A language's segmentation rules as sets, ready to be asked per full stop. */
+export interface CompiledRules {
+  readonly titles: ReadonlySet<string>;
+  readonly inner: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly beforeNumber: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  readonly ordinals: boolean;
+  /** Finds runs of marks that may end a sentence, and line breaks. */
+  readonly candidates: RegExp;
+}
+
+// . . . with spaces is one ellipsis; everything else is a run of marks of any script.
+const MARKS = '.!?…‼⁇⁈⁉。｡．！？؟۔।॥։။።፧፨។៕\\u037e';
+
+const known = new WeakMap<SegmentationRules, CompiledRules>();
+
+/** The rules of a language, compiled once. */
+export function compiledRules(language: Language): CompiledRules {
+  const rules = language.segmentation ?? GENERAL_SEGMENTATION;
+  const made = known.get(rules) ?? compile(rules);
+  known.set(rules, made);
+  return made;
+}
+
+function compile(rules: SegmentationRules): CompiledRules {
+  return {
+    titles: new Set(rules.titles),
+    inner: new Set(rules.inner),
+    closing: new Set(rules.closing),
+    beforeNumber: new Set(rules.beforeNumber),
+    starters: new Set(rules.starters),
+    calendar: new Set(rules.calendar),
+    ordinals: rules.ordinals,
+    candidates: new RegExp(`\\.(?: \\.){2,}|[${MARKS}${rules.marks ?? ''}]+|[\\n\\r\\u2028\\u2029]+`, 'gu'),
+  };
+}

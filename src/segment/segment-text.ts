@@ -1,0 +1,99 @@
+import type { Language } from '../languages/language.js';
+import { compiledRules, type CompiledRules } from './compiled-rules.js';
+import { fullStopEnds } from './full-stop.js';
+import { insideBracket, insideQuotation } from './inside.js';
+import { lineBreaks } from './line-break.js';
+
+/** A half-open span of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPACE = /\s/;
+const CLOSING = /["'”“’»«)\]}*_›）］」』】》〕｝]/u;
+const CLOSING_WIDE = /[”’）］」』】》〕｝)]/u;
+const FOOTNOTE = /(?:\[\p{Nd}+(?:[–,-]\p{Nd}+)*\])+/uy;
+const LATE_GUILLEMET = /[ \u00a0\u202f]»(?=[\s.,;:!?)]|$)/uy;
+// Scripts that write no space after the mark.
+const WIDE = /[。｡．！？።፧፨။]/u;
+const OPENING = /[\s"'“„”»«‘’‚(\[{¿¡*_‹（「『【《-]*/uy;
+const CONTINUES = /[,;:)\]}]/;
+const DASH = /[–—-]/;
+const SMALL = /(?!\p{Script=Georgian})\p{Ll}/u;
+
+/** Cuts a text into sentences: spans without the white space around them, in order, covering everything else. */
+export function segmentText(text: string, language: Language): Span[] {
+  const rules = compiledRules(language);
+  const spans: Span[] = [];
+  let start = skipSpace(text, 0);
+  for (const { 0: mark, index } of text.matchAll(rules.candidates)) {
+    if (index < start) continue;
+    const end = endAt(text, start, index, mark, rules);
+    if (end === null) continue;
+    spans.push({ start, end });
+    start = skipSpace(text, end);
+  }
+  const end = trimEnd(text, start, text.length);
+  return end > start ? [...spans, { start, end }] : spans;
+}
+
+function endAt(text: string, start: number, at: number, mark: string, rules: CompiledRules): number | null {
+  if (!SPACE.test(mark.charAt(0))) return sentenceEnd(text, start, at, mark, rules);
+  return lineBreaks(text, start, at, at + mark.length) ? trimEnd(text, start, at) : null;
+}
+
+/** Where the sentence ends whose final mark stands at `at`, closing marks included; null when it goes on. */
+function sentenceEnd(text: string, start: number, at: number, mark: string, rules: CompiledRules): number | null {
+  const wide = WIDE.test(mark);
+  const end = pastClosing(text, at + mark.length, wide);
+  const next = skipSpace(text, end);
+  if (next === text.length) return end;
+  if (next === end && !wide) return null; // 3.74 · vijesti.me
+  if (goesOn(text, start, at, end, next, wide)) return null;
+  const letter = past(OPENING, text, next);
+  if (mark === '. . .') return null;
+  if (mark !== '.' || text.slice(at + 1, end).includes('.')) return end;
+  return fullStopEnds({ text, at, start, next: letter }, rules) ? end : null;
+}
+
+function goesOn(text: string, start: number, at: number, end: number, next: number, wide: boolean): boolean {
+  const first = text.charAt(next);
+  if (CONTINUES.test(first)) return true;
+  const letter = text.charAt(past(OPENING, text, DASH.test(first) ? next + 1 : next));
+  if (!wide && SMALL.test(letter)) return true;
+  // «Мы успели, — сказала она. — Теперь главное…»
+  if (DASH.test(first) && insideQuotation(text, start, end)) return true;
+  return insideBracket(text, start, at, end);
+}
+
+/** Past what belongs to the sentence after its mark: quotation marks, brackets, footnotes, further marks. */
+function pastClosing(text: string, from: number, wide: boolean): number {
+  const closing = wide ? CLOSING_WIDE : CLOSING;
+  let at = from;
+  for (let before = -1; at !== before; ) {
+    before = at;
+    if (closing.test(text.charAt(at))) at += 1;
+    at = past(FOOTNOTE, text, at);
+    at = past(LATE_GUILLEMET, text, at);
+    if (at > from && /[.!?…。！？]/u.test(text.charAt(at))) at += 1;
+  }
+  return at;
+}
+
+function past(sticky: RegExp, text: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : at;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SPACE.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && SPACE.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

@@ -7,4 +7,12 @@ export const ar: Language = {
   direction: 'rtl',
   spaced: true,
   intl: 'ar',
+  segmentation: {
+    titles: 'د أ م ص ق هـ ج ب أ.د',
+    inner: 'ه م ق.م',
+    closing: 'إلخ الخ',
+    beforeNumber: 'ص ج م رقم',
+    starters: '',
+    ordinals: false,
+  },
 };

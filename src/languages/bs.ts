@@ -1,3 +1,4 @@
+import { southSlavicSegmentation } from './south-slavic-segmentation.js';
 import type { Language } from './language.js';
 
 /** bs as an article language. */
@@ -7,4 +8,5 @@ export const bs: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'bs',
+  segmentation: southSlavicSegmentation,
 };

@@ -1,3 +1,4 @@
+import { southSlavicSegmentation } from './south-slavic-segmentation.js';
 import type { Language } from './language.js';
 
 /** cnr as an article language. */
@@ -7,4 +8,5 @@ export const cnr: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'sr-Latn',
+  segmentation: southSlavicSegmentation,
 };

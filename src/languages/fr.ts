@@ -7,4 +7,18 @@ export const fr: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'fr',
+  segmentation: {
+    titles: `
+      m mm mme mmes mlle mlles dr pr me mgr st ste cf env hab p.ex c.-à-d av bd boul chap coll éd ed al janv
+      févr avr juil sept oct nov déc tél`,
+    inner: 'co inc jr av j.-c apr ltd s.a cie',
+    closing: 'etc',
+    beforeNumber: 'n no art p pp vol chap fig',
+    starters: `
+      le la les l un une des il elle ils elles on nous vous je tu ce cet cette ces c'est c’est mais et ou donc
+      or ni car puis ensuite enfin ainsi alors aussi après avant pendant depuis dans en à au aux de du pour par
+      avec sans sous sur selon si quand lorsque comme qui que quoi où son sa ses leur leurs notre plusieurs
+      tous toutes chaque aucun aucune cependant toutefois pourtant`,
+    ordinals: false,
+  },
 };

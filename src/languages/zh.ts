@@ -7,4 +7,12 @@ export const zh: Language = {
   direction: 'ltr',
   spaced: false,
   intl: 'zh',
+  segmentation: {
+    titles: '',
+    inner: '',
+    closing: '',
+    beforeNumber: 'no p vol',
+    starters: '',
+    ordinals: false,
+  },
 };

@@ -29,13 +29,17 @@ export function compiledRules(language: Language): CompiledRules {
 
 function compile(rules: SegmentationRules): CompiledRules {
   return {
-    titles: new Set(rules.titles),
-    inner: new Set(rules.inner),
-    closing: new Set(rules.closing),
-    beforeNumber: new Set(rules.beforeNumber),
-    starters: new Set(rules.starters),
-    calendar: new Set(rules.calendar),
+    titles: setOf(rules.titles),
+    inner: setOf(rules.inner),
+    closing: setOf(rules.closing),
+    beforeNumber: setOf(rules.beforeNumber),
+    starters: setOf(rules.starters),
+    calendar: setOf(rules.calendar),
     ordinals: rules.ordinals,
     candidates: new RegExp(`\\.(?: \\.){2,}|[${MARKS}${rules.marks ?? ''}]+|[\\n\\r\\u2028\\u2029]+`, 'gu'),
   };
+}
+
+function setOf(words = ''): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(Boolean));
 }

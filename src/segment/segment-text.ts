@@ -71,7 +71,7 @@ function goesOn(text: string, start: number, at: number, end: number, next: numb
 function pastClosing(text: string, from: number, wide: boolean): number {
   const closing = wide ? CLOSING_WIDE : CLOSING;
   let at = from;
-  for (let before = -1; at !== before; ) {
+  for (let before = -1; at !== before;) {
     before = at;
     if (closing.test(text.charAt(at))) at += 1;
     at = past(FOOTNOTE, text, at);

@@ -77,7 +77,7 @@ function checked(line: Line, pair: z.infer<typeof pairLine>, order: PairsOrder):
   const from = pair.from ?? order.from ?? null;
   const to = pair.to ?? order.to ?? null;
   if (to === null) return bad(line, pair.id, 'language.missing', 'The line has no "to" language and there is no --to.');
-  if (from === null && pair.source != null)
+  if (from === null && typeof pair.source === 'string')
     return bad(
       line,
       pair.id,

@@ -1,0 +1,63 @@
+import type { Role } from '../model/document.js';
+import type { Line } from './line.js';
+
+/** What layout says for or against a bead of source lines i−a…i and target lines j−b…j. */
+export type AnchorEvidence = (sourceEnd: number, sources: number, targetEnd: number, targets: number) => number;
+
+const PARAGRAPH = 1.2;
+const INSIDE = 2.5;
+const ROLE = 3;
+
+/** Roles whose lines translate each other and nothing else; prose roles may change places. */
+const DISTINCT: ReadonlySet<Role> = new Set([
+  'title',
+  'kicker',
+  'subheading',
+  'caption',
+  'byline',
+  'dateline',
+  'table',
+]);
+
+/**
+ * Paragraphs and roles as soft anchors: a bead that begins a paragraph on both sides gains, one that begins one on one
+ * side only or runs over a paragraph's end loses; title stands with title, caption with caption.
+ */
+export function anchorEvidence(source: readonly Line[], target: readonly Line[]): AnchorEvidence {
+  const sourceStarts = paragraphStarts(source);
+  const targetStarts = paragraphStarts(target);
+  const trust = paragraphTrust(sourceStarts, targetStarts);
+  return (sourceEnd, sources, targetEnd, targets) => {
+    const from = sourceEnd - sources;
+    const to = targetEnd - targets;
+    let sum = roleEvidence(source[from]?.role, target[to]?.role);
+    for (let at = from + 1; at < sourceEnd; at += 1) sum -= inside(sourceStarts, source, at) * trust;
+    for (let at = to + 1; at < targetEnd; at += 1) sum -= inside(targetStarts, target, at) * trust;
+    const opens = (sourceStarts[from] ?? 0) + (targetStarts[to] ?? 0);
+    if (opens === 2) sum += PARAGRAPH * trust;
+    else if (opens === 1) sum -= PARAGRAPH * trust;
+    return sum;
+  };
+}
+
+function inside(starts: Uint8Array, lines: readonly Line[], at: number): number {
+  if (starts[at] !== 1) return 0;
+  return lines[at]?.role === lines[at - 1]?.role ? INSIDE : INSIDE + ROLE;
+}
+
+function roleEvidence(one: Role = 'body', other: Role = 'body'): number {
+  if (one === other) return DISTINCT.has(one) ? ROLE : 0;
+  return DISTINCT.has(one) || DISTINCT.has(other) ? -ROLE : 0;
+}
+
+function paragraphStarts(lines: readonly Line[]): Uint8Array {
+  return Uint8Array.from(lines, (line, index) => (line.block === lines[index - 1]?.block ? 0 : 1));
+}
+
+/** 0 where a side has no paragraphs, 1 where both have as many. */
+function paragraphTrust(source: Uint8Array, target: Uint8Array): number {
+  const [fewer = 0, more = 0] = [source, target]
+    .map((starts) => starts.reduce((sum, start) => sum + start, 0))
+    .sort((a, b) => a - b);
+  return fewer < 2 ? 0 : (fewer / more) ** 2;
+}

@@ -1,0 +1,70 @@
+import type { AnchorEvidence } from './anchors.js';
+import type { Band } from './band.js';
+import type { BeadType } from './bead-types.js';
+import { lengthEvidence, type LengthModel } from './length-evidence.js';
+import type { LexicalEvidence } from './lexical-evidence.js';
+import type { AlignSide } from './side.js';
+
+/** Log likelihood ratio of a bead against its lines standing alone; ends are exclusive line numbers. */
+export type BeadEvidence = (sourceEnd: number, targetEnd: number, type: BeadType) => number;
+
+/** Everything one pass weighs. */
+export interface Witnesses {
+  readonly source: AlignSide;
+  readonly target: AlignSide;
+  readonly band: Band;
+  readonly length: LengthModel;
+  readonly lexical: LexicalEvidence;
+  /** What a target (source) line costs whose cell lies outside the band: none of its words is linked. */
+  readonly targetCosts: Float64Array;
+  readonly sourceCosts: Float64Array;
+  readonly anchors: AnchorEvidence;
+  readonly weights: { readonly length: number; readonly lexical: number };
+}
+
+/** Sums up what length, words and layout say for a bead. */
+export function beadEvidence(witnesses: Witnesses): BeadEvidence {
+  const { length, anchors, weights } = witnesses;
+  const sourceLengths = prefixSums(witnesses.source.lengths);
+  const targetLengths = prefixSums(witnesses.target.lengths);
+  return (sourceEnd, targetEnd, type) => {
+    if (type.source === 0 || type.target === 0) return 0;
+    const own = (sourceLengths[sourceEnd] ?? 0) - (sourceLengths[sourceEnd - type.source] ?? 0);
+    const other = (targetLengths[targetEnd] ?? 0) - (targetLengths[targetEnd - type.target] ?? 0);
+    return (
+      weights.length * lengthEvidence(own, other, type.target, length) +
+      weights.lexical * words(witnesses, sourceEnd, targetEnd, type) +
+      anchors(sourceEnd, type.source, targetEnd, type.target)
+    );
+  };
+}
+
+/** The mean of both directions, so that neither side's wordiness counts twice. */
+function words(witnesses: Witnesses, sourceEnd: number, targetEnd: number, type: BeadType): number {
+  const { band, lexical, targetCosts, sourceCosts } = witnesses;
+  const forward = lexical.forward[type.source - 1];
+  const backward = lexical.backward[type.target - 1];
+  let sum = 0;
+  for (let column = targetEnd - type.target; column < targetEnd; column += 1) {
+    const cell = cellOf(band, sourceEnd - 1, column);
+    sum += (cell < 0 ? targetCosts[column] : forward?.[cell]) ?? 0;
+  }
+  for (let row = sourceEnd - type.source; row < sourceEnd; row += 1) {
+    const cell = cellOf(band, row, targetEnd - 1);
+    sum += (cell < 0 ? sourceCosts[row] : backward?.[cell]) ?? 0;
+  }
+  return sum / 2;
+}
+
+function cellOf(band: Band, row: number, column: number): number {
+  const low = band.low[row] ?? 0;
+  return column >= low && column < (band.high[row] ?? 0) ? (band.offset[row] ?? 0) + column - low : -1;
+}
+
+function prefixSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + value;
+  });
+  return sums;
+}

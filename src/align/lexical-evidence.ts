@@ -1,0 +1,154 @@
+import type { Band } from './band.js';
+import type { Links, LinkTable } from './links.js';
+import type { AlignSide } from './side.js';
+
+/** Most lines of a bead's one side. */
+export const WINDOW = 5;
+
+/** Share of a type's probability left to the background: 1 − coverage, one for words, one for numbers. */
+export interface Background {
+  readonly words: number;
+  readonly numbers: number;
+}
+
+/**
+ * Evidence of each window of up to five lines for one line of the other side, for every cell of the band.
+ * `forward[a − 1][cell]` is what source lines row − a + 1 … row say of the target line of that cell;
+ * `backward[b − 1][cell]` what target lines column − b + 1 … column say of the source line.
+ */
+export interface LexicalEvidence {
+  readonly forward: readonly Float32Array[];
+  readonly backward: readonly Float32Array[];
+}
+
+/**
+ * IBM model 1 against a unigram background (Brown et al. 1993; Moore 2002): for each word t of the line
+ * log(λ + (1 − λ) · mean over window words s of p(t|s) / p(t)). Words without a link cost log λ each.
+ */
+export function lexicalEvidence(
+  source: AlignSide,
+  target: AlignSide,
+  links: LinkTable,
+  band: Band,
+  background: Background,
+): LexicalEvidence {
+  const forward = emptyEvidence(band.size);
+  const backward = emptyEvidence(band.size);
+  const sourceCosts = unlinkedCosts(source, background);
+  const targetCosts = unlinkedCosts(target, background);
+  const toTarget = ratios(links.forward, target, background);
+  const toSource = ratios(links.backward, source, background);
+
+  const targetGain = new Float64Array(target.forms.length);
+  for (let row = 0; row < band.rows; row += 1) {
+    const from = band.low[row] ?? 0;
+    const cell = (band.offset[row] ?? 0) - from;
+    slide(source, row, toTarget, targetGain, (width, words) => {
+      const out = forward[width - 1];
+      if (!out) return;
+      for (let column = from; column < (band.high[row] ?? 0); column += 1) {
+        out[cell + column] = lineEvidence(target.types[column], targetGain, words) + (targetCosts[column] ?? 0);
+      }
+    });
+  }
+
+  const columns = columnRanges(band);
+  const sourceGain = new Float64Array(source.forms.length);
+  for (let column = 0; column < band.columns; column += 1) {
+    slide(target, column, toSource, sourceGain, (width, words) => {
+      const out = backward[width - 1];
+      if (!out) return;
+      for (let row = columns.low[column] ?? 0; row < (columns.high[column] ?? 0); row += 1) {
+        if (column < (band.low[row] ?? 0) || column >= (band.high[row] ?? 0)) continue;
+        const cell = (band.offset[row] ?? 0) + column - (band.low[row] ?? 0);
+        out[cell] = lineEvidence(source.types[row], sourceGain, words) + (sourceCosts[row] ?? 0);
+      }
+    });
+  }
+  return { forward, backward };
+}
+
+function emptyEvidence(size: number): Float32Array[] {
+  return Array.from({ length: WINDOW }, () => new Float32Array(size));
+}
+
+/** Calls back for the windows of one to five lines that end at `last`, the gains of their words summed up. */
+function slide(
+  side: AlignSide,
+  last: number,
+  links: Ratios,
+  gain: Float64Array,
+  each: (width: number, words: number) => void,
+): void {
+  let words = 0;
+  for (let width = 1; width <= WINDOW && last - width + 1 >= 0; width += 1) {
+    const line = side.types[last - width + 1] ?? NOTHING;
+    words += line.length;
+    for (const type of line) spread(gain, links, type, 1);
+    each(width, Math.max(1, words));
+  }
+  for (let width = 1; width <= WINDOW && last - width + 1 >= 0; width += 1) {
+    for (const type of side.types[last - width + 1] ?? NOTHING) spread(gain, links, type, 0);
+  }
+}
+
+const NOTHING = new Int32Array(0);
+
+/** Adds a word's gains; with `sign` 0 wipes them. */
+function spread(gain: Float64Array, links: Ratios, type: number, sign: 0 | 1): void {
+  const others = links.others[type] ?? [];
+  const values = links.values[type] ?? [];
+  for (let place = 0; place < others.length; place += 1) {
+    const other = others[place] ?? 0;
+    gain[other] = sign === 0 ? 0 : (gain[other] ?? 0) + (values[place] ?? 0);
+  }
+}
+
+function lineEvidence(line: Int32Array | undefined, gain: Float64Array, words: number): number {
+  let sum = 0;
+  for (const type of line ?? NOTHING) {
+    const value = gain[type] ?? 0;
+    if (value > 0) sum += Math.log1p(value / words);
+  }
+  return sum;
+}
+
+interface Ratios {
+  readonly others: readonly number[][];
+  readonly values: readonly number[][];
+}
+
+/** p(other | own) · (1 − λ) / (λ · p(other)) per link: what log1p wants. */
+function ratios(links: Links, other: AlignSide, background: Background): Ratios {
+  const values = links.others.map((others, own) =>
+    others.map((type, place) => {
+      const rest = other.numeric[type] ? background.numbers : background.words;
+      const chance = ((other.counts[type] ?? 0) + 0.5) / other.total;
+      return ((links.strengths[own]?.[place] ?? 0) * (1 - rest)) / (rest * chance);
+    }),
+  );
+  return { others: links.others, values };
+}
+
+/** Per line: the sum of log λ over its words. */
+export function unlinkedCosts(side: AlignSide, background: Background): Float64Array {
+  const word = Math.log(background.words);
+  const number = Math.log(background.numbers);
+  return Float64Array.from(side.types, (line) => {
+    let sum = 0;
+    for (const type of line) sum += side.numeric[type] ? number : word;
+    return sum;
+  });
+}
+
+function columnRanges(band: Band): { low: Int32Array; high: Int32Array } {
+  const low = new Int32Array(band.columns).fill(band.rows);
+  const high = new Int32Array(band.columns);
+  for (let row = 0; row < band.rows; row += 1) {
+    for (let column = band.low[row] ?? 0; column < (band.high[row] ?? 0); column += 1) {
+      low[column] = Math.min(low[column] ?? row, row);
+      high[column] = row + 1;
+    }
+  }
+  return { low, high };
+}

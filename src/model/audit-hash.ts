@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AuditEvent } from './audit.js';
 
-/** What the first entry of a chain names as the hash before it. */
-export const CHAIN_START = '0'.repeat(64);
+/** What the first entry of a chain names as the hash before it: nothing. */
+export const CHAIN_START = '';
 
 /** SHA-256, hex, of a text's UTF-8 bytes. */
 export function sha256(text: string): string {

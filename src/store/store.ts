@@ -30,7 +30,7 @@ export interface QueueQuery {
   readonly assignee?: string | null;
   readonly from?: string;
   readonly to?: string;
-  /** Folded words looked for in both headlines. */
+  /** Words looked for in both headlines, in any order, script and case; each must begin or lie within a word. */
   readonly words?: string;
   readonly order: 'updated' | 'created' | 'risk';
   readonly limit: number;
@@ -39,7 +39,8 @@ export interface QueueQuery {
 
 /** Articles: acts are the truth, the projection is written in the same transaction. */
 export interface ArticleStore {
-  readonly add: (article: NewArticle) => Promise<void>;
+  /** False when the desk already has an article with the same intake hash (see byIntakeHash); nothing is written then. */
+  readonly add: (article: NewArticle) => Promise<boolean>;
   /** The projection as stored, or null. */
   readonly review: (desk: string, article: string) => Promise<Review | null>;
   /** False when another act came first (`before.seq` is no longer the last): load and decide again. */
@@ -49,20 +50,26 @@ export interface ArticleStore {
   readonly queue: (query: QueueQuery) => Promise<{ articles: Article[]; total: number }>;
   /** How many articles of a desk stand in each state, and how many of them `assignee` has. */
   readonly counts: (desk: string, assignee: string) => Promise<Record<ArticleState | 'mine' | 'unassigned', number>>;
+  /** The article that brought the same texts, or null; a purged one does not count. */
   readonly byIntakeHash: (desk: string, hash: string) => Promise<string | null>;
   /** Editions of an article, newest first. */
   readonly editions: (desk: string, article: string) => Promise<Edition[]>;
   readonly edition: (desk: string, id: string) => Promise<Edition | null>;
-  /** Removes texts, typed acts, flags, comments and editions' texts; `after` is the emptied projection. */
-  readonly purge: (after: Review, act: Act, audit: NewAuditEvent) => Promise<void>;
-  /** Replaces the stored projection by `review` (rebuilt from the acts). */
-  readonly rebuild: (review: Review) => Promise<void>;
+  /**
+   * Removes texts, earlier acts, flags, comments and editions' texts; `after` is the emptied projection, its intake replaces
+   * the stored one. False when another act came first (`act.seq` is no longer the next): load and decide again.
+   */
+  readonly purge: (after: Review, act: Act, audit: NewAuditEvent) => Promise<boolean>;
+  /** Replaces the stored projection by `review` (rebuilt from the acts); false when another act came meanwhile. */
+  readonly rebuild: (review: Review) => Promise<boolean>;
 }
 
 /** A user with what the sign-in needs. */
 export interface Credential {
   readonly user: User;
   readonly passwordHash: string;
+  /** The desk they sign in at. */
+  readonly desk: string;
 }
 
 /** A user as the administration lists them. */
@@ -74,6 +81,7 @@ export interface Membership {
 
 /** People, their roles and their sessions. */
 export interface UserStore {
+  /** False when the name is taken. */
   readonly add: (
     user: User,
     passwordHash: string,
@@ -84,10 +92,17 @@ export interface UserStore {
   readonly list: (desk: string) => Promise<Membership[]>;
   readonly byName: (name: string) => Promise<Credential | null>;
   readonly byId: (id: string) => Promise<User | null>;
-  readonly setPassword: (user: string, passwordHash: string, audit: NewAuditEvent) => Promise<void>;
+  /** Also ends every session but `keepSession`. */
+  readonly setPassword: (
+    user: string,
+    passwordHash: string,
+    audit: NewAuditEvent,
+    keepSession?: string | null,
+  ) => Promise<void>;
   /** Also ends every session. */
   readonly disable: (user: string, disabled: boolean, audit: NewAuditEvent) => Promise<void>;
   readonly setLocale: (user: string, locale: string) => Promise<void>;
+  /** Also forgets that person's expired sessions. */
   readonly openSession: (session: Session) => Promise<void>;
   /** The actor of a live session (not expired, user not disabled), or null. */
   readonly actor: (tokenHash: string, now: number) => Promise<{ actor: Actor; session: Session } | null>;

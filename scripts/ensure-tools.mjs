@@ -1,0 +1,109 @@
+// Finds Chromium and PostgreSQL for the tests; as root on Debian it installs what is missing, elsewhere it says what to install.
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const CHROMIUM_APPS = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+/** Folders with a folder per version of PostgreSQL, as Debian, Red Hat and Homebrew lay them out. */
+const POSTGRES_HOMES = ['/usr/lib/postgresql', '/usr', '/opt/homebrew/opt', '/usr/local/opt'];
+const POSTGRES_VERSION = /^(\d+)$|^pgsql-(\d+)$|^postgresql@(\d+)$/;
+const CLUSTER_SETTINGS = '/etc/postgresql-common/createcluster.conf';
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram) ?? null;
+}
+
+/** The browser's program, or null; RECTO_CHROMIUM says otherwise. */
+export function findChromium() {
+  const wanted = process.env.RECTO_CHROMIUM;
+  if (wanted) return isProgram(wanted) ? wanted : null;
+  return onPath(CHROMIUM_NAMES) ?? CHROMIUM_APPS.find(isProgram) ?? null;
+}
+
+/** The folder of PostgreSQL's `initdb` and `postgres`, newest version first, or null; RECTO_POSTGRES_BIN says otherwise. */
+export function findPostgresBin() {
+  const complete = (folder) => isProgram(join(folder, 'initdb')) && isProgram(join(folder, 'postgres'));
+  const wanted = process.env.RECTO_POSTGRES_BIN;
+  if (wanted) return complete(wanted) ? wanted : null;
+  const found = POSTGRES_HOMES.flatMap(versionsIn)
+    .sort((a, b) => b.version - a.version)
+    .map(({ folder }) => folder)
+    .find(complete);
+  if (found) return found;
+  const initdb = onPath(['initdb']);
+  return initdb && complete(dirname(initdb)) ? dirname(initdb) : null;
+}
+
+function versionsIn(home) {
+  if (!existsSync(home)) return [];
+  return readdirSync(home).flatMap((name) => {
+    const [, ...versions] = POSTGRES_VERSION.exec(name) ?? [];
+    const version = versions.find(Boolean);
+    return version ? [{ version: Number(version), folder: join(home, name, 'bin') }] : [];
+  });
+}
+
+/** What each tool is, how to find it, and what to say when it cannot be found. */
+const TOOLS = [
+  {
+    find: findChromium,
+    debianPackage: 'chromium',
+    advice: 'Chromium (Debian: apt-get install chromium), or point RECTO_CHROMIUM at the program of one',
+  },
+  {
+    find: findPostgresBin,
+    debianPackage: 'postgresql',
+    advice:
+      'PostgreSQL (Debian: apt-get install postgresql), or point RECTO_POSTGRES_BIN at the folder of initdb and postgres',
+  },
+];
+
+function mayInstall() {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && onPath(['apt-get']) !== null;
+}
+
+/** The tests start a server of their own; the package shall neither make nor start one. */
+function wantNoCluster() {
+  if (existsSync(CLUSTER_SETTINGS)) return;
+  mkdirSync(dirname(CLUSTER_SETTINGS), { recursive: true });
+  writeFileSync(CLUSTER_SETTINGS, 'create_main_cluster = false\n');
+}
+
+function install(packages) {
+  if (packages.includes('postgresql')) wantNoCluster();
+  const apt = (...args) =>
+    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt('update', '-q');
+  apt('install', '-y', '-q', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold', ...packages);
+}
+
+const missing = () => TOOLS.filter(({ find }) => find() === null);
+
+function ensure() {
+  if (missing().length > 0 && mayInstall()) {
+    try {
+      install(missing().map(({ debianPackage }) => debianPackage));
+    } catch (error) {
+      console.error(`apt-get failed: ${error.message}`);
+    }
+  }
+  for (const { advice } of missing()) console.error(`The tests need ${advice}.`);
+  process.exitCode = missing().length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensure();

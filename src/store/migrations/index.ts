@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { firstTables } from './0001-first-tables.js';
+
+/** The one history of both databases, oldest first; a name, once released, never changes. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};

@@ -1,13 +1,48 @@
-import type { AlignedArticle, Segment } from '../model/document.js';
 import type { Language } from '../languages/language.js';
+import type { AlignedArticle, Segment, Side } from '../model/document.js';
+import { tokenise, type Token } from '../segment/tokenise.js';
 
-/** Values and mentions of an article's segments, each computed on first use and kept. */
-export interface ArticleFacts {
-  readonly pending?: never;
+/** What one segment says, each kind computed on first use and kept. */
+export interface SegmentFacts {
+  readonly segment: Segment;
+  readonly side: Side;
+  /** Null for a source whose language is unknown. */
+  readonly language: Language | null;
+  /** Words, numbers and marks; empty when the language is unknown. */
+  readonly tokens: readonly Token[];
 }
 
-/** Opens the facts of one article. */
-export function articleFacts(_article: AlignedArticle, _from: Language | null, _to: Language): ArticleFacts {
-  void (null as unknown as Segment);
-  return {};
+/** Values and mentions of an article's segments, shared by all checks. */
+export interface ArticleFacts {
+  /** The facts of one of the article's segments. */
+  readonly of: (segment: Segment) => SegmentFacts;
+}
+
+/** Opens the facts of one article: nothing is computed before somebody asks. */
+export function articleFacts(article: AlignedArticle, from: Language | null, to: Language): ArticleFacts {
+  const sources = new Set(article.source);
+  const known = new Map<Segment, SegmentFacts>();
+  const open = (segment: Segment): SegmentFacts =>
+    sources.has(segment) ? new LazyFacts(segment, 'source', from) : new LazyFacts(segment, 'target', to);
+  return {
+    of: (segment) => {
+      const facts = known.get(segment) ?? open(segment);
+      known.set(segment, facts);
+      return facts;
+    },
+  };
+}
+
+class LazyFacts implements SegmentFacts {
+  #tokens: readonly Token[] | undefined;
+
+  constructor(
+    readonly segment: Segment,
+    readonly side: Side,
+    readonly language: Language | null,
+  ) {}
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= this.language ? tokenise(this.segment.text, this.language) : []);
+  }
 }

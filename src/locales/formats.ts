@@ -1,0 +1,89 @@
+/** Names that `Intl` has wrong or not at all (CLDR calls Montenegrin "Serbian (Montenegro)"). */
+const LANGUAGE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { cnr: 'Montenegrin', 'cnr-Latn': 'Montenegrin', 'cnr-Cyrl': 'Montenegrin (Cyrillic)' },
+  'sr-Latn': { cnr: 'crnogorski', 'cnr-Latn': 'crnogorski', 'cnr-Cyrl': 'crnogorski (ćirilica)' },
+};
+
+const made = new Map<string, unknown>();
+
+/** Makes a formatter once: they are dear. */
+function once<T>(name: string, make: () => T): T {
+  const known = made.get(name) as T | undefined;
+  if (known !== undefined) return known;
+  const fresh = make();
+  made.set(name, fresh);
+  return fresh;
+}
+
+/** A number as the locale writes it; four digits stay together, so that 2026 stays a year. */
+export function numberText(n: number, tag: string): string {
+  return once(
+    `number ${tag}`,
+    () => new Intl.NumberFormat(tag, { useGrouping: 'min2', maximumFractionDigits: 20 }),
+  ).format(n);
+}
+
+/** An ISO day in words; also `2026`, `2026-11` and `--11-20`. */
+export function dateText(iso: string, tag: string): string {
+  const match = /^(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!match) return iso;
+  const [, year = '', month, day] = match;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  if (year !== '-') options.year = 'numeric';
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  // 2000 is a leap year: --02-29 is a day in it
+  const date = new Date(`${year === '-' ? '2000' : year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return once(`date ${tag} ${Object.keys(options).join()}`, () => new Intl.DateTimeFormat(tag, options)).format(date);
+}
+
+/** A moment, short. */
+export function dateTimeText(ms: number, tag: string): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return once(`moment ${tag}`, () => new Intl.DateTimeFormat(tag, options)).format(ms);
+}
+
+/** 1 is Monday. */
+export function weekdayText(weekday: number, tag: string): string {
+  const format = once(`weekday ${tag}`, () => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
+  return format.format(Date.UTC(2024, 0, weekday)); // 1 January 2024 was a Monday
+}
+
+/** 1 is January. */
+export function monthText(month: number, tag: string): string {
+  const format = once(`month ${tag}`, () => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
+  return format.format(Date.UTC(2024, month - 1, 1));
+}
+
+/** The name of an article language in the reader's tongue; the tag itself when nobody knows it. */
+export function languageName(language: string, tag: string): string {
+  const ours = LANGUAGE_NAMES[tag]?.[language];
+  if (ours !== undefined) return ours;
+  const names = once(
+    `language ${tag}`,
+    () => new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }),
+  );
+  return nameIn(names, language);
+}
+
+/** The name of a currency by its ISO 4217 code. */
+export function currencyName(code: string, tag: string): string {
+  return nameIn(
+    once(`currency ${tag}`, () => new Intl.DisplayNames([tag], { type: 'currency' })),
+    code,
+  );
+}
+
+/** "one, two and three" as the locale joins them. */
+export function listText(texts: readonly string[], tag: string): string {
+  return once(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' })).format(texts);
+}
+
+function nameIn(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code; // not a well-formed code: it is its own name
+  }
+}

@@ -1,0 +1,18 @@
+/** Every partial (`views/partials/<name>.ejs`) and the locals that it names beside `t`, `lang` and `frame`. */
+export const PARTIALS: Readonly<Record<string, readonly string[]>> = {
+  // The frame of every page.
+  head: ['title', 'styles', 'scripts', 'body'],
+  bar: ['heading'],
+  notices: [],
+  foot: [],
+  // The workbench and the approval page.
+  row: ['row', 'page', 'label', 'runs'],
+  'row-editor': ['row', 'open', 'page', 'label', 'runs'],
+  'row-notes': ['row', 'open', 'page', 'label'],
+  'row-problem': ['row', 'open', 'page', 'label'],
+  'flag-card': ['card', 'row', 'acts', 'page', 'label'],
+  runs: ['runs'],
+  spread: ['view', 'label', 'rowHtml', 'runsHtml'],
+  'workbench-bar': ['bar', 'page'],
+  'keys-help': ['acts'],
+};

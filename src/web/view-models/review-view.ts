@@ -1,0 +1,131 @@
+import type { Review, ReviewPair } from '../../model/review.js';
+import type { Actor } from '../../model/user.js';
+import type { Words } from '../../locales/index.js';
+import { barView, type BarView } from './bar-view.js';
+import { commentViews, type CommentView, type Problem } from './open-row.js';
+import { firstPair } from './next-pair.js';
+import { rowContext, type RowContext } from './row-context.js';
+import { rowView, type RowView } from './row-view.js';
+import { directionOf } from './writing.js';
+
+/** The language and direction of a column of article text. */
+export interface Column {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly head: string;
+}
+
+/** What the rows' template needs to know of the page. */
+export interface ReviewPage {
+  readonly base: string;
+  readonly csrf: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly hasSource: boolean;
+  readonly mayEdit: boolean;
+  readonly from: Column;
+  readonly to: Column;
+}
+
+/** The workbench: its bar, its rows and what frames them. */
+export interface ReviewView {
+  readonly page: ReviewPage;
+  readonly title: string;
+  readonly languages: string;
+  readonly bar: BarView;
+  readonly rows: readonly RowView[];
+  readonly open: string | null;
+  /** Why an editor sent it back, or that it was approved; empty otherwise. */
+  readonly notice: string;
+  readonly comments: readonly CommentView[];
+}
+
+/** Who looks, and with which words. */
+export interface Onlooker {
+  readonly actor: Actor;
+  readonly words: Words;
+  readonly csrf: string;
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** Draws the whole workbench with one pair open: the one asked for, else the first that asks for something. */
+export function reviewView(
+  review: Review,
+  onlooker: Onlooker,
+  asked: string | null,
+  problem: Problem | null = null,
+): ReviewView {
+  const context = rowContext(review, onlooker.actor, onlooker.words, onlooker.people);
+  const open = review.pairs.some(({ id }) => id === asked) ? asked : firstPair(review);
+  const { article } = review;
+  return {
+    page: reviewPage(context, onlooker.csrf),
+    title: article.targetTitle,
+    languages: languagesOf(article.from, article.to, onlooker.words),
+    bar: barView(context),
+    rows: rowViews(context, open, problem),
+    open,
+    notice: noticeOf(context),
+    comments: commentViews(null, context),
+  };
+}
+
+/** Every row, one of them open. */
+export function rowViews(context: RowContext, open: string | null, problem: Problem | null = null): RowView[] {
+  const { pairs } = context.review;
+  return pairs.map((pair, index) => rowAt(pair, index, context, open, problem));
+}
+
+/** The row of one pair, or null when there is no such pair. */
+export function singleRow(
+  context: RowContext,
+  id: string,
+  open: string | null,
+  problem: Problem | null = null,
+): RowView | null {
+  const index = context.review.pairs.findIndex((pair) => pair.id === id);
+  const pair = context.review.pairs[index];
+  return pair === undefined ? null : rowAt(pair, index, context, open, problem);
+}
+
+function rowAt(
+  pair: ReviewPair,
+  index: number,
+  context: RowContext,
+  open: string | null,
+  problem: Problem | null,
+): RowView {
+  const { pairs } = context.review;
+  const place = { before: pairs[index - 1], after: pairs[index + 1], open: pair.id === open, problem };
+  return rowView(pair, place, context);
+}
+
+/** What the row template needs beside the row. */
+export function reviewPage({ review, words, hasSource, mayEdit, people }: RowContext, csrf: string): ReviewPage {
+  const { article } = review;
+  const assignee = people.get(article.assignee ?? '') ?? '';
+  return {
+    base: `/articles/${article.id}`,
+    csrf,
+    lang: words.tag,
+    dir: words.direction,
+    hasSource,
+    mayEdit,
+    from: column(article.from, words.t('workbench:head.source')),
+    to: column(article.to, words.t(`workbench:head.${article.state}`, { name: assignee })),
+  };
+}
+
+function column(tag: string | null, head: string): Column {
+  return { lang: tag ?? 'und', dir: directionOf(tag), head };
+}
+
+function languagesOf(from: string | null, to: string, words: Words): string {
+  return from === null ? words.language(to) : `${words.language(from)} → ${words.language(to)}`;
+}
+
+function noticeOf({ review, people, words }: RowContext): string {
+  const last = review.decisions.at(-1);
+  if (review.article.state !== 'returned' || last?.kind !== 'returned') return '';
+  return words.t('workbench:returned', { name: people.get(last.by) ?? '', reason: last.reason ?? '' });
+}

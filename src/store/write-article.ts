@@ -38,7 +38,7 @@ export function addArticle(db: Kysely<Tables>, { review, acts, audit }: NewArtic
 }
 
 /** Writes one step; false when another came first. */
-export function commitStep(db: Kysely<Tables>, commit: Commit): Promise<boolean> {
+export async function commitStep(db: Kysely<Tables>, commit: Commit): Promise<boolean> {
   const { before, after, acts, audit, edition, outbox } = commit;
   refuseGaps(before.seq, acts, after.seq);
   return db.transaction().execute(async (trx) => {

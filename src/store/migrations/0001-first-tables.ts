@@ -1,4 +1,5 @@
 import type { CreateTableBuilder, Kysely, Migration } from 'kysely';
+import { CHAIN_START } from '../../model/audit-hash.js';
 
 type Db = Kysely<unknown>;
 type Table = CreateTableBuilder<string, string>;
@@ -13,7 +14,7 @@ export const firstTables: Migration = {
     await createIndexes(db);
     await (db as Kysely<{ desk: { id: string; audit_seq: number; audit_hash: string } }>)
       .insertInto('desk')
-      .values({ id: 'default', audit_seq: 0, audit_hash: '' })
+      .values({ id: 'default', audit_seq: 0, audit_hash: CHAIN_START })
       .execute();
   },
 };

@@ -1,12 +1,9 @@
 import type { Role } from '../model/document.js';
 import type { Line } from './line.js';
+import { WEIGHTS } from './weights.js';
 
 /** What layout says for or against a bead of source lines i−a…i and target lines j−b…j. */
 export type AnchorEvidence = (sourceEnd: number, sources: number, targetEnd: number, targets: number) => number;
-
-const PARAGRAPH = 1.2;
-const INSIDE = 2.5;
-const ROLE = 3;
 
 /** Roles whose lines translate each other and nothing else; prose roles may change places. */
 const DISTINCT: ReadonlySet<Role> = new Set([
@@ -34,20 +31,20 @@ export function anchorEvidence(source: readonly Line[], target: readonly Line[])
     for (let at = from + 1; at < sourceEnd; at += 1) sum -= inside(sourceStarts, source, at) * trust;
     for (let at = to + 1; at < targetEnd; at += 1) sum -= inside(targetStarts, target, at) * trust;
     const opens = (sourceStarts[from] ?? 0) + (targetStarts[to] ?? 0);
-    if (opens === 2) sum += PARAGRAPH * trust;
-    else if (opens === 1) sum -= PARAGRAPH * trust;
+    if (opens === 2) sum += WEIGHTS.paragraph * trust;
+    else if (opens === 1) sum -= WEIGHTS.paragraph * trust;
     return sum;
   };
 }
 
 function inside(starts: Uint8Array, lines: readonly Line[], at: number): number {
   if (starts[at] !== 1) return 0;
-  return lines[at]?.role === lines[at - 1]?.role ? INSIDE : INSIDE + ROLE;
+  return lines[at]?.role === lines[at - 1]?.role ? WEIGHTS.inside : WEIGHTS.inside + WEIGHTS.role;
 }
 
 function roleEvidence(one: Role = 'body', other: Role = 'body'): number {
-  if (one === other) return DISTINCT.has(one) ? ROLE : 0;
-  return DISTINCT.has(one) || DISTINCT.has(other) ? -ROLE : 0;
+  if (one === other) return DISTINCT.has(one) ? WEIGHTS.role : 0;
+  return DISTINCT.has(one) || DISTINCT.has(other) ? -WEIGHTS.role : 0;
 }
 
 function paragraphStarts(lines: readonly Line[]): Uint8Array {

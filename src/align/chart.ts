@@ -28,8 +28,7 @@ interface Nodes {
 export function bestPath(band: Band, types: readonly BeadType[], evidence: BeadEvidence, temper: number): PathBead[] {
   const nodes = nodesOf(band);
   const scores = scoreAll(band, nodes, types, evidence);
-  const { best, back } = viterbi(band, nodes, types, scores);
-  void best;
+  const back = viterbi(band, nodes, types, scores);
   const forward = sums(band, nodes, types, scores, temper, 'forward');
   const backward = sums(band, nodes, types, scores, temper, 'backward');
   const whole = forward[nodes.size - 1] ?? 0;
@@ -82,21 +81,17 @@ function scoreAll(band: Band, nodes: Nodes, types: readonly BeadType[], evidence
   for (let row = 0; row <= band.rows; row += 1) {
     for (let column = nodes.low[row] ?? 0; column < (nodes.high[row] ?? 0); column += 1) {
       const node = nodeAt(nodes, row, column);
-      types.forEach((type, place) => {
-        if (nodeAt(nodes, row - type.source, column - type.target) < 0) return;
+      for (let place = 0; place < types.length; place += 1) {
+        const type = types[place];
+        if (!type || nodeAt(nodes, row - type.source, column - type.target) < 0) continue;
         scores[node * types.length + place] = type.prior + evidence(row, column, type);
-      });
+      }
     }
   }
   return scores;
 }
 
-function viterbi(
-  band: Band,
-  nodes: Nodes,
-  types: readonly BeadType[],
-  scores: Float32Array,
-): { best: Float64Array; back: Uint8Array } {
+function viterbi(band: Band, nodes: Nodes, types: readonly BeadType[], scores: Float32Array): Uint8Array {
   const best = new Float64Array(nodes.size).fill(-Infinity);
   const back = new Uint8Array(nodes.size);
   best[0] = 0;
@@ -114,7 +109,7 @@ function viterbi(
       }
     }
   }
-  return { best, back };
+  return back;
 }
 
 /** Log sums over all paths from the beginning to each node, or from each node to the end. */
@@ -152,8 +147,12 @@ function sums(
   return log;
 }
 
+const NEGLIGIBLE = 16;
+
 function logAdd(one: number, other: number): number {
   if (other === -Infinity) return one;
   if (one === -Infinity) return other;
+  if (one - other > NEGLIGIBLE) return one;
+  if (other - one > NEGLIGIBLE) return other;
   return one > other ? one + Math.log1p(Math.exp(other - one)) : other + Math.log1p(Math.exp(one - other));
 }

@@ -1,5 +1,6 @@
 import { skeleton } from './fold.js';
 import type { AlignSide } from './side.js';
+import { WEIGHTS } from './weights.js';
 
 /** A source type and a target type that look alike, with a strength of 0–1. */
 export type Cognate = readonly [source: number, target: number, strength: number];
@@ -7,9 +8,7 @@ export type Cognate = readonly [source: number, target: number, strength: number
 const IDENTICAL = 0.8;
 const IDENTICAL_SHORT = 0.4;
 const NUMBER = 0.9;
-const ALIKE = 0.6;
 const LEAST_LETTERS = 4;
-const LEAST_LIKENESS = 0.55;
 
 /**
  * Types that are written alike: identical words and numbers, and words of at least four letters whose sound skeletons
@@ -41,7 +40,7 @@ function alike(source: AlignSide, target: AlignSide): Cognate[] {
     const own = skeleton(form);
     if (own.length < LEAST_LETTERS || /^\d/.test(form)) return;
     for (const [other, likeness] of index.like(own)) {
-      if (target.forms[other] !== form) found.push([type, other, (ALIKE * (likeness - 0.3)) / 0.7]);
+      if (target.forms[other] !== form) found.push([type, other, (WEIGHTS.alike * (likeness - 0.3)) / 0.7]);
     }
   });
   return found;
@@ -64,7 +63,7 @@ class BigramIndex {
     });
   }
 
-  /** Places of words that look like this one, each with a likeness of LEAST_LIKENESS–1. */
+  /** Places of words that look like this one, each with a likeness up to 1. */
   like(word: string): [number, number][] {
     const own = bigrams(word);
     const touched: number[] = [];
@@ -77,7 +76,7 @@ class BigramIndex {
     const found: [number, number][] = [];
     for (const place of touched) {
       const likeness = this.likeness(word, own.length, place);
-      if (likeness >= LEAST_LIKENESS) found.push([place, likeness]);
+      if (likeness >= WEIGHTS.likeness) found.push([place, likeness]);
       this.shared[place] = 0;
     }
     return found;

@@ -1,8 +1,8 @@
 import type { AnchorEvidence } from './anchors.js';
 import type { Band } from './band.js';
 import type { BeadType } from './bead-types.js';
-import { lengthEvidence, type LengthModel } from './length-evidence.js';
-import type { LexicalEvidence } from './lexical-evidence.js';
+import { lengthChance, lengthMatch, type LengthModel } from './length-evidence.js';
+import { WINDOW, type LexicalEvidence } from './lexical-evidence.js';
 import type { AlignSide } from './side.js';
 
 /** Log likelihood ratio of a bead against its lines standing alone; ends are exclusive line numbers. */
@@ -27,12 +27,15 @@ export function beadEvidence(witnesses: Witnesses): BeadEvidence {
   const { length, anchors, weights } = witnesses;
   const sourceLengths = prefixSums(witnesses.source.lengths);
   const targetLengths = prefixSums(witnesses.target.lengths);
+  const chances = Array.from({ length: WINDOW + 1 }, (_, lines) =>
+    targetLengths.map((end, index) => lengthChance(end - (targetLengths[index - lines] ?? 0), lines, length)),
+  );
   return (sourceEnd, targetEnd, type) => {
     if (type.source === 0 || type.target === 0) return 0;
     const own = (sourceLengths[sourceEnd] ?? 0) - (sourceLengths[sourceEnd - type.source] ?? 0);
     const other = (targetLengths[targetEnd] ?? 0) - (targetLengths[targetEnd - type.target] ?? 0);
     return (
-      weights.length * lengthEvidence(own, other, type.target, length) +
+      weights.length * (lengthMatch(own, other, length) - (chances[type.target]?.[targetEnd] ?? 0)) +
       weights.lexical * words(witnesses, sourceEnd, targetEnd, type) +
       anchors(sourceEnd, type.source, targetEnd, type.target)
     );

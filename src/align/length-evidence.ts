@@ -1,4 +1,5 @@
 import type { AlignSide } from './side.js';
+import { WEIGHTS } from './weights.js';
 
 /** What the lengths of this article say: target characters per source character, and how far they scatter. */
 export interface LengthModel {
@@ -10,15 +11,17 @@ export interface LengthModel {
   readonly spread: number;
 }
 
-const VARIANCE = 6.8;
 const LEAST_VARIANCE = 2;
 const MOST_VARIANCE = 14;
-const CONSTANT = 20;
 const FREEDOM = 5;
 
 /** The model before anything is aligned: the ratio is that of the whole texts. */
 export function firstLengthModel(source: AlignSide, target: AlignSide): LengthModel {
-  return { ratio: sum(target.lengths) / Math.max(1, sum(source.lengths)), variance: VARIANCE, ...background(target) };
+  return {
+    ratio: sum(target.lengths) / Math.max(1, sum(source.lengths)),
+    variance: WEIGHTS.variance,
+    ...background(target),
+  };
 }
 
 /** The model over the lengths of beads already found, held near the first one when they are few. */
@@ -31,7 +34,7 @@ export function lengthModelOf(beads: readonly (readonly [number, number])[], fir
   // The median of a squared standard normal is .455: robust against wrong beads.
   const median = (squares[Math.floor(squares.length / 2)] ?? 0) / 0.455;
   const weight = beads.length / (beads.length + 10);
-  const variance = weight * median + (1 - weight) * VARIANCE;
+  const variance = weight * median + (1 - weight) * WEIGHTS.variance;
   return { ...first, ratio, variance: Math.min(MOST_VARIANCE, Math.max(LEAST_VARIANCE, variance)) };
 }
 
@@ -40,14 +43,17 @@ function scale(expected: number, found: number): number {
 }
 
 /**
- * log p(target length | source length) − log p(target length): Gale & Church's normal difference with the heavy tail of
- * a Student t, against the background of this target's own line lengths (Moore 2002 weighs skips the same way).
+ * log p(target length | source length): Gale & Church's normal difference with the heavy tail of a Student t. Against
+ * `lengthChance`, the background of this target's own line lengths (Moore 2002 weighs skips the same way).
  */
-export function lengthEvidence(source: number, target: number, lines: number, model: LengthModel): number {
+export function lengthMatch(source: number, target: number, model: LengthModel): number {
   const expected = source * model.ratio;
-  const match = studentLog(target - expected, model.variance * scale(expected, target) + CONSTANT);
-  const chance = studentLog(target - lines * model.mean, lines * model.spread);
-  return match - chance;
+  return studentLog(target - expected, model.variance * scale(expected, target) + WEIGHTS.constant);
+}
+
+/** log p(target length) of so many lines of this target, whatever the source. */
+export function lengthChance(target: number, lines: number, model: LengthModel): number {
+  return studentLog(target - lines * model.mean, lines * model.spread);
 }
 
 function studentLog(difference: number, variance: number): number {

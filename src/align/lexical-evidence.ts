@@ -5,10 +5,13 @@ import type { AlignSide } from './side.js';
 /** Most lines of a bead's one side. */
 export const WINDOW = 5;
 
-/** Share of a type's probability left to the background: 1 − coverage, one for words, one for numbers. */
-export interface Background {
+/** One guess at how much of a line its partner's words explain. */
+export interface Coverage {
+  /** λ: what is left to the background, for words and for numbers. */
   readonly words: number;
   readonly numbers: number;
+  /** How probable this guess is. */
+  readonly share: number;
 }
 
 /**
@@ -23,21 +26,21 @@ export interface LexicalEvidence {
 
 /**
  * IBM model 1 against a unigram background (Brown et al. 1993; Moore 2002): for each word t of the line
- * log(λ + (1 − λ) · mean over window words s of p(t|s) / p(t)). Words without a link cost log λ each.
+ * log(λ + (1 − λ) · mean over window words s of p(t|s) / p(t)). Words without a link cost log λ each. Lines differ in how
+ * many of their words can be linked at all, so λ is not one number but a few guesses, summed by their probability.
  */
 export function lexicalEvidence(
   source: AlignSide,
   target: AlignSide,
   links: LinkTable,
   band: Band,
-  background: Background,
+  coverage: readonly Coverage[],
 ): LexicalEvidence {
   const forward = emptyEvidence(band.size);
   const backward = emptyEvidence(band.size);
-  const sourceCosts = unlinkedCosts(source, background);
-  const targetCosts = unlinkedCosts(target, background);
-  const toTarget = ratios(links.forward, target, background);
-  const toSource = ratios(links.backward, source, background);
+  const weigh = new LineScale(coverage);
+  const toTarget = ratios(links.forward, target);
+  const toSource = ratios(links.backward, source);
 
   const targetGain = new Float64Array(target.forms.length);
   for (let row = 0; row < band.rows; row += 1) {
@@ -47,7 +50,7 @@ export function lexicalEvidence(
       const out = forward[width - 1];
       if (!out) return;
       for (let column = from; column < (band.high[row] ?? 0); column += 1) {
-        out[cell + column] = lineEvidence(target.types[column], targetGain, words) + (targetCosts[column] ?? 0);
+        out[cell + column] = weigh.line(target, column, targetGain, words);
       }
     });
   }
@@ -61,7 +64,7 @@ export function lexicalEvidence(
       for (let row = columns.low[column] ?? 0; row < (columns.high[column] ?? 0); row += 1) {
         if (column < (band.low[row] ?? 0) || column >= (band.high[row] ?? 0)) continue;
         const cell = (band.offset[row] ?? 0) + column - (band.low[row] ?? 0);
-        out[cell] = lineEvidence(source.types[row], sourceGain, words) + (sourceCosts[row] ?? 0);
+        out[cell] = weigh.line(source, row, sourceGain, words);
       }
     });
   }
@@ -104,13 +107,45 @@ function spread(gain: Float64Array, links: Ratios, type: number, sign: 0 | 1): v
   }
 }
 
-function lineEvidence(line: Int32Array | undefined, gain: Float64Array, words: number): number {
-  let sum = 0;
-  for (const type of line ?? NOTHING) {
-    const value = gain[type] ?? 0;
-    if (value > 0) sum += Math.log1p(value / words);
+/** Weighs lines under all guesses of coverage at once. */
+class LineScale {
+  private readonly sums: Float64Array;
+
+  constructor(private readonly coverage: readonly Coverage[]) {
+    this.sums = new Float64Array(coverage.length);
   }
-  return sum;
+
+  /** Log likelihood ratio of a line's words, given what each gains from the window's `words` words. */
+  line(side: AlignSide, index: number, gain: Float64Array, words: number): number {
+    const { coverage, sums } = this;
+    const types = side.types[index] ?? NOTHING;
+    const numbers = side.numbers[index] ?? 0;
+    for (let guess = 0; guess < coverage.length; guess += 1) {
+      sums[guess] = unlinked(coverage[guess], types.length - numbers, numbers);
+    }
+    for (const type of types) {
+      const value = (gain[type] ?? 0) / words;
+      if (value === 0) continue;
+      const numeric = side.numeric[type] ?? false;
+      for (let guess = 0; guess < coverage.length; guess += 1) {
+        const rest = (numeric ? coverage[guess]?.numbers : coverage[guess]?.words) ?? 1;
+        sums[guess] = (sums[guess] ?? 0) + Math.log1p((value * (1 - rest)) / rest);
+      }
+    }
+    return logSum(sums);
+  }
+}
+
+function unlinked(guess: Coverage | undefined, words: number, numbers: number): number {
+  if (!guess) return -Infinity;
+  return Math.log(guess.share) + words * Math.log(guess.words) + numbers * Math.log(guess.numbers);
+}
+
+function logSum(values: Float64Array): number {
+  const most = Math.max(...values);
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - most);
+  return most + Math.log(sum);
 }
 
 interface Ratios {
@@ -118,26 +153,22 @@ interface Ratios {
   readonly values: readonly number[][];
 }
 
-/** p(other | own) · (1 − λ) / (λ · p(other)) per link: what log1p wants. */
-function ratios(links: Links, other: AlignSide, background: Background): Ratios {
+/** p(other | own) / p(other) per link. */
+function ratios(links: Links, other: AlignSide): Ratios {
   const values = links.others.map((others, own) =>
     others.map((type, place) => {
-      const rest = other.numeric[type] ? background.numbers : background.words;
       const chance = ((other.counts[type] ?? 0) + 0.5) / other.total;
-      return ((links.strengths[own]?.[place] ?? 0) * (1 - rest)) / (rest * chance);
+      return (links.strengths[own]?.[place] ?? 0) / chance;
     }),
   );
   return { others: links.others, values };
 }
 
-/** Per line: the sum of log λ over its words. */
-export function unlinkedCosts(side: AlignSide, background: Background): Float64Array {
-  const word = Math.log(background.words);
-  const number = Math.log(background.numbers);
-  return Float64Array.from(side.types, (line) => {
-    let sum = 0;
-    for (const type of line) sum += side.numeric[type] ? number : word;
-    return sum;
+/** What a line weighs none of whose words is linked. */
+export function unlinkedCosts(side: AlignSide, coverage: readonly Coverage[]): Float64Array {
+  return Float64Array.from(side.types, (types, index) => {
+    const numbers = side.numbers[index] ?? 0;
+    return logSum(Float64Array.from(coverage, (guess) => unlinked(guess, types.length - numbers, numbers)));
   });
 }
 

@@ -17,6 +17,8 @@ export interface AlignSide {
   readonly total: number;
   /** True where the type is a number. */
   readonly numeric: readonly boolean[];
+  /** How many of a line's words are numbers. */
+  readonly numbers: readonly number[];
 }
 
 /** Marks that translations keep, under one name in every script. */
@@ -50,6 +52,7 @@ export function alignSide(lines: readonly Line[], language: Language): AlignSide
     }
     return Int32Array.from(line);
   });
+  const numeric = forms.map((form) => /^\d/.test(form));
   return {
     lines,
     lengths: Float64Array.from(lines, ({ text }) => Math.max(1, text.replaceAll(/\s+/g, '').length)),
@@ -60,7 +63,8 @@ export function alignSide(lines: readonly Line[], language: Language): AlignSide
       1,
       types.reduce((sum, line) => sum + line.length, 0),
     ),
-    numeric: forms.map((form) => /^\d/.test(form)),
+    numeric,
+    numbers: types.map((line) => line.reduce((sum, type) => sum + (numeric[type] ? 1 : 0), 0)),
   };
 }
 

@@ -1,18 +1,68 @@
-/** The aligner's few numbers, one setting for every language and kind of text (tuned by `npm run bench -- align`). */
-export const WEIGHTS = {
+/** The aligner's few numbers. */
+export interface Weights {
   /** Weight of the length evidence. */
-  length: 1,
+  length: number;
   /** Weight of the lexical evidence. */
-  lexical: 1,
+  lexical: number;
   /** Passes: the first over cognates, each further one over what the last one taught. */
-  passes: 3,
+  passes: number;
   /** How much of the coverage that the whole texts suggest is believed before anything is aligned. */
-  firstBelief: 0.5,
-  /** Share of measured coverage that is taken as (1 − λ). */
-  coverage: 0.8,
-  mostCoverage: 0.7,
+  firstBelief: number;
+  /** Guesses at a line's coverage, as multiples of the measured one, each with its share. */
+  guesses: (readonly [times: number, share: number])[];
   /** How many beads the general frequencies are worth against those of the article. */
-  priorFaith: 30,
+  priorFaith: number;
+  /** Expected count that a learned word pair loses: met together once proves nothing. */
+  discount: number;
+  /** What each word that occurs once takes of a partner's probability while the dictionary is learned. */
+  emptyWord: number;
   /** Evidence is counted more than once by correlated words: posteriors are taken at this power. */
+  temper: number;
+  /** Frequencies of bead types: a skipped line, 1-2, 2-2, 1-3; rarer ones follow from these. */
+  skip: number;
+  oneTwo: number;
+  twoTwo: number;
+  oneThree: number;
+  /** Log penalty of each further line. */
+  further: number;
+  /** Likeness below which two words are no cognates, and what a full likeness is worth. */
+  likeness: number;
+  alike: number;
+  /** Log gain of paragraphs that begin together, loss of one that begins alone or inside a bead. */
+  paragraph: number;
+  inside: number;
+  /** Log gain of equal roles (title, caption), loss of unequal ones. */
+  role: number;
+  /** Variance of length per character before any is measured, and its constant part. */
+  variance: number;
+  constant: number;
+}
+
+/** One setting for every language and kind of text, tuned over all alignment benchmarks at once. */
+export const WEIGHTS: Weights = {
+  length: 1,
+  lexical: 1,
+  passes: 3,
+  firstBelief: 0.5,
+  guesses: [
+    [0.05, 0.2],
+    [0.5, 0.4],
+    [1.2, 0.4],
+  ],
+  priorFaith: 30,
+  discount: 0.8,
+  emptyWord: 0.02,
   temper: 0.6,
+  skip: 0.02,
+  oneTwo: 0.04,
+  twoTwo: 0.006,
+  oneThree: 0.006,
+  further: 1.5,
+  likeness: 0.55,
+  alike: 0.6,
+  paragraph: 1.2,
+  inside: 2.5,
+  role: 3,
+  variance: 6.8,
+  constant: 20,
 };

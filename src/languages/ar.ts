@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { arabicNames } from './western-names.js';
 
 /** ar as an article language. */
 export const ar: Language = {
@@ -15,4 +16,5 @@ export const ar: Language = {
     starters: '',
     ordinals: false,
   },
+  names: arabicNames,
 };

@@ -1,5 +1,6 @@
 import { southSlavicSegmentation } from './south-slavic-segmentation.js';
 import type { Language } from './language.js';
+import { serbianNames, southSlavicWords } from './south-slavic-names.js';
 
 /** bs as an article language. */
 export const bs: Language = {
@@ -9,4 +10,6 @@ export const bs: Language = {
   spaced: true,
   intl: 'bs',
   segmentation: southSlavicSegmentation,
+  words: southSlavicWords,
+  names: serbianNames,
 };

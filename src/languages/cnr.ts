@@ -1,5 +1,6 @@
 import { southSlavicSegmentation } from './south-slavic-segmentation.js';
 import type { Language } from './language.js';
+import { serbianNames, southSlavicWords } from './south-slavic-names.js';
 
 /** cnr as an article language. */
 export const cnr: Language = {
@@ -9,4 +10,6 @@ export const cnr: Language = {
   spaced: true,
   intl: 'sr-Latn',
   segmentation: southSlavicSegmentation,
+  words: southSlavicWords,
+  names: serbianNames,
 };

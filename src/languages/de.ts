@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { germanWords } from './european-words.js';
+import { germanNames } from './western-names.js';
 
 /** de as an article language. */
 export const de: Language = {
@@ -29,4 +31,6 @@ export const de: Language = {
       januar februar märz april mai juni juli august september oktober november dezember jänner feber jan feb
       mär mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jh`,
   },
+  words: germanWords,
+  names: germanNames,
 };

@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { englishWords } from './english-words.js';
+import { englishNames } from './western-names.js';
 
 /** en as an article language. */
 export const en: Language = {
@@ -33,4 +35,6 @@ export const en: Language = {
       gmt cet cest est edt et pt pst utc bst local monday tuesday wednesday thursday friday saturday sunday
       january february march april may june july august september october november december`,
   },
+  words: englishWords,
+  names: englishNames,
 };

@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { spanishWords } from './european-words.js';
+import { spanishNames } from './western-names.js';
 
 /** es as an article language. */
 export const es: Language = {
@@ -24,4 +26,6 @@ export const es: Language = {
       otros es fue son hay ha han`,
     ordinals: false,
   },
+  words: spanishWords,
+  names: spanishNames,
 };

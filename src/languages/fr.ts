@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { frenchWords } from './european-words.js';
+import { frenchNames } from './western-names.js';
 
 /** fr as an article language. */
 export const fr: Language = {
@@ -21,4 +23,6 @@ export const fr: Language = {
       tous toutes chaque aucun aucune cependant toutefois pourtant`,
     ordinals: false,
   },
+  words: frenchWords,
+  names: frenchNames,
 };

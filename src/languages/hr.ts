@@ -1,5 +1,6 @@
 import { southSlavicSegmentation } from './south-slavic-segmentation.js';
 import type { Language } from './language.js';
+import { croatianNames, southSlavicWords } from './south-slavic-names.js';
 
 /** hr as an article language. */
 export const hr: Language = {
@@ -9,4 +10,6 @@ export const hr: Language = {
   spaced: true,
   intl: 'hr',
   segmentation: southSlavicSegmentation,
+  words: southSlavicWords,
+  names: croatianNames,
 };

@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { hungarianWords } from './european-words.js';
+import { hungarianNames } from './western-names.js';
 
 /** hu as an article language. */
 export const hu: Language = {
@@ -22,4 +24,6 @@ export const hu: Language = {
       szerinte szerintük majd ezzel ebben ennek erre arra azzal annak abban`,
     ordinals: true,
   },
+  words: hungarianWords,
+  names: hungarianNames,
 };

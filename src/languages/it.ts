@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { italianWords } from './european-words.js';
+import { italianNames } from './western-names.js';
 
 /** it as an article language. */
 export const it: Language = {
@@ -22,4 +24,6 @@ export const it: Language = {
       ha hanno suo sua suoi`,
     ordinals: false,
   },
+  words: italianWords,
+  names: italianNames,
 };

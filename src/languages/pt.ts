@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { portugueseWords } from './european-words.js';
+import { portugueseNames } from './western-names.js';
 
 /** pt as an article language. */
 export const pt: Language = {
@@ -21,4 +23,6 @@ export const pt: Language = {
       hoje ontem agora depois antes então assim todo todos todas muitos alguns cada outro outra é foi são há`,
     ordinals: false,
   },
+  words: portugueseWords,
+  names: portugueseNames,
 };

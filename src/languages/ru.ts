@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { russianWords } from './european-words.js';
+import { russianNames } from './slavic-names.js';
 
 /** ru as an article language. */
 export const ru: Language = {
@@ -21,4 +23,6 @@ export const ru: Language = {
       весь каждый один другой многие некоторые по-прежнему этом`,
     ordinals: false,
   },
+  words: russianWords,
+  names: russianNames,
 };

@@ -1,4 +1,6 @@
 import type { Language } from './language.js';
+import { ukrainianWords } from './european-words.js';
+import { ukrainianNames } from './slavic-names.js';
 
 /** uk as an article language. */
 export const uk: Language = {
@@ -20,4 +22,6 @@ export const uk: Language = {
       раніше пізніше потім тепер зараз сьогодні вчора там тут так все всі весь кожен один інший багато деякі`,
     ordinals: false,
   },
+  words: ukrainianWords,
+  names: ukrainianNames,
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { chineseNames } from './western-names.js';
 
 /** zh as an article language. */
 export const zh: Language = {
@@ -15,4 +16,5 @@ export const zh: Language = {
     starters: '',
     ordinals: false,
   },
+  names: chineseNames,
 };

@@ -1,0 +1,61 @@
+import type { Language } from './language.js';
+
+type Row = readonly [tag: string, script: string, direction?: 'rtl' | 'ltr', spaced?: boolean];
+
+/** Languages that can be read, split and aligned, but of which nothing more is known yet. */
+const ROWS: readonly Row[] = [
+  ['af', 'Latn'],
+  ['am', 'Ethi'],
+  ['az', 'Latn'],
+  ['be', 'Cyrl'],
+  ['bg', 'Cyrl'],
+  ['ca', 'Latn'],
+  ['cs', 'Latn'],
+  ['da', 'Latn'],
+  ['el', 'Grek'],
+  ['et', 'Latn'],
+  ['eu', 'Latn'],
+  ['fa', 'Arab', 'rtl'],
+  ['fi', 'Latn'],
+  ['ga', 'Latn'],
+  ['gl', 'Latn'],
+  ['he', 'Hebr', 'rtl'],
+  ['hi', 'Deva'],
+  ['hy', 'Armn'],
+  ['id', 'Latn'],
+  ['is', 'Latn'],
+  ['ja', 'Jpan', 'ltr', false],
+  ['ka', 'Geor'],
+  ['kk', 'Cyrl'],
+  ['ko', 'Kore'],
+  ['lt', 'Latn'],
+  ['lv', 'Latn'],
+  ['mk', 'Cyrl'],
+  ['ms', 'Latn'],
+  ['mt', 'Latn'],
+  ['my', 'Mymr', 'ltr', false],
+  ['nl', 'Latn'],
+  ['no', 'Latn'],
+  ['nb', 'Latn'],
+  ['pl', 'Latn'],
+  ['ro', 'Latn'],
+  ['sk', 'Latn'],
+  ['sl', 'Latn'],
+  ['sq', 'Latn'],
+  ['sv', 'Latn'],
+  ['sw', 'Latn'],
+  ['th', 'Thai', 'ltr', false],
+  ['tr', 'Latn'],
+  ['ur', 'Arab', 'rtl'],
+  ['vi', 'Latn'],
+  ['zh-Hant', 'Hant', 'ltr', false],
+];
+
+/** Languages without a file of their own. */
+export const PLAIN_LANGUAGES: readonly Language[] = ROWS.map(([tag, script, direction = 'ltr', spaced = true]) => ({
+  tag,
+  script,
+  direction,
+  spaced,
+  intl: tag,
+}));

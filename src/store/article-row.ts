@@ -5,7 +5,17 @@ import { fold } from './fold.js';
 import type { ArticleTable } from './tables.js';
 
 /** A review's article as its row, with what the review itself keeps there. */
-export function articleRow({ article, intake, seq, correctors }: Review): ArticleTable {
+export function articleRow(review: Review): ArticleTable {
+  const {
+    article,
+    intake,
+    seq,
+    pairs: _pairs,
+    flags: _flags,
+    comments: _comments,
+    decisions: _decisions,
+    ...own
+  } = review;
   const { id, desk, revision, state, from, to, assignee, createdAt, updatedAt, ...rest } = article;
   return {
     id,
@@ -22,7 +32,7 @@ export function articleRow({ article, intake, seq, correctors }: Review): Articl
     intake_hash: state === 'purged' ? null : intake.hash,
     folded: fold(`${rest.sourceTitle ?? ''} ${rest.targetTitle}`),
     data: JSON.stringify(rest),
-    correctors: JSON.stringify(correctors),
+    review_data: JSON.stringify(own),
   };
 }
 

@@ -22,6 +22,7 @@ export function readReview(
       if (!row) return null;
       const intake = await intakeOf(trx, recent, row);
       return {
+        ...(JSON.parse(row.review_data) as Pick<Review, 'correctors'>),
         article: articleOf(row),
         intake,
         pairs: await readPart(trx, PAIRS, id),
@@ -29,7 +30,6 @@ export function readReview(
         comments: await readPart(trx, COMMENTS, id),
         decisions: await readPart(trx, DECISIONS, id),
         seq: row.seq,
-        correctors: JSON.parse(row.correctors) as string[],
       };
     });
 }

@@ -58,8 +58,8 @@ export interface ArticleTable {
   folded: string;
   /** JSON of the rest of Article. */
   data: string;
-  /** JSON list of user ids. */
-  correctors: string;
+  /** JSON of what the review has beside its article, its intake and its parts (who corrected …). */
+  review_data: string;
 }
 
 /** Both texts as imported, JSON in `data`. */

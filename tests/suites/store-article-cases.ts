@@ -79,6 +79,7 @@ export function articleCases(newPlace: () => Promise<DatabasePlace>): void {
     let review = await added();
     review = await committed(correction(review, 'p3', AWKWARD));
     review = await committed(correction(review, 'p3', ''));
+    review = await committed(step(review, 'u2', { kind: 'taken' }, { unchecked: ['p3'] }));
     const comment = { id: newId(), pair: 'p3', text: AWKWARD, by: 'u2', at: 5 };
     review = await committed(
       step(review, 'u2', { kind: 'commented', ...comment }, { comments: [...review.comments, comment] }),
@@ -98,7 +99,7 @@ export function articleCases(newPlace: () => Promise<DatabasePlace>): void {
       ),
     );
     expect(await stored(review.article.id)).toEqual(review);
-    expect((await store.articles.acts(DESK, review.article.id)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+    expect((await store.articles.acts(DESK, review.article.id)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   test('pairs that merge, come apart and move keep their order', async () => {

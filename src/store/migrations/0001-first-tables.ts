@@ -65,7 +65,7 @@ async function createArticles(db: Db): Promise<void> {
     .addColumn('intake_hash', 'text')
     .addColumn('folded', 'text', (column) => column.notNull())
     .addColumn('data', 'text', (column) => column.notNull())
-    .addColumn('correctors', 'text', (column) => column.notNull())
+    .addColumn('review_data', 'text', (column) => column.notNull())
     .addUniqueConstraint('article_intake', ['desk_id', 'intake_hash'])
     .execute();
   await ofArticle(db, 'intake')

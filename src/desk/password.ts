@@ -13,12 +13,12 @@ const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 
 /** Two of libuv's four threads: signing in never keeps files and names from being read. */
-const inTurn = queueUp(2, 50);
+const inTurn = queueUp(2, 16);
 
 /** No password has this hash, and checking against it costs what every check costs. */
 const NOBODYS_HASH = encode(COST, Buffer.alloc(SALT_BYTES), Buffer.alloc(KEY_BYTES));
 
-/** Encodes as `scrypt$15$8$3$salt$hash` (base64url); throws TooMany when 50 wait. */
+/** Encodes as `scrypt$15$8$3$salt$hash` (base64url); throws TooMany when 16 wait. */
 export async function hashPassword(text: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
   return encode(COST, salt, await derive(text, salt, COST, KEY_BYTES));

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { sessionOf } from '../desk/sign-in.js';
 import { cookiesOf } from './cookies.js';
-import { visitorOf, type Seal } from './csrf.js';
+import { visitorOf } from './csrf.js';
 import { localeOf } from './locale.js';
 import { themeOf } from './theme.js';
 import type { Visit, Web } from './web.js';
@@ -28,7 +28,8 @@ export function tokenOf(req: Request, secure: boolean): string | null {
 }
 
 /** Learns who comes, in which tongue and light; sets `req.visit`. */
-export function visits(web: Web, seal: Seal, secure: boolean): RequestHandler {
+export function visits(web: Web): RequestHandler {
+  const { seal, secure } = web;
   return async (req, res, next) => {
     const token = tokenOf(req, secure);
     const found = token === null ? null : await sessionOf(web.office, token);

@@ -3,6 +3,7 @@ import type { Office } from '../desk/office.js';
 import type { Locales, Words } from '../locales/index.js';
 import type { Actor, Session, UserRole } from '../model/user.js';
 import type { Refusal } from '../model/refusal.js';
+import type { Seal } from './csrf.js';
 import type { View } from './view.js';
 
 /** Light, dark, or as the system prefers. */
@@ -56,6 +57,9 @@ export interface Web {
   readonly office: Office;
   readonly config: WebConfig;
   readonly locales: Locales;
+  readonly seal: Seal;
+  /** True when cookies go over https only. */
+  readonly secure: boolean;
   /** Sends a page; `model` holds exactly the locals that the view lists. */
   readonly render: <M extends object>(res: Response, view: View<M>, model: M, status?: number) => void;
   /** The HTML of one partial (`views/partials/<name>.ejs`) with its locals, for piecewise answers. */
@@ -78,10 +82,10 @@ export interface Route {
   readonly path: string;
   readonly page: Page;
   readonly role: Gate;
-  /** `form`: fields only; `files`: fields and uploads; `none`: no body. */
-  readonly body?: 'form' | 'files';
-  /** Takes a place of its own before the page, such as the counter of sign-ins. */
-  readonly before?: Page;
+  /** What a post brings: fields only, unless it says files. */
+  readonly body?: 'files';
+  /** Who counts, such as failed sign-ins, before anything else happens. */
+  readonly limits?: (web: Web) => readonly RequestHandler[];
 }
 
 /** The visit of a route that has a role; throws when the route forgot to ask for one. */

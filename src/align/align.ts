@@ -3,6 +3,7 @@ import type { Pair, Segment } from '../model/document.js';
 import { alignSides } from './align-sides.js';
 import type { Bead } from './line.js';
 import { noiseBeads, type PlacedNoise } from './noise-beads.js';
+import { lengthRatio } from './length-evidence.js';
 import { orderPairs } from './order-pairs.js';
 import { alignSide } from './side.js';
 
@@ -20,10 +21,12 @@ export function align(
 ): Pair[] {
   const own = source.filter(isText);
   const other = target.filter(isText);
-  const beads = alignSides(alignSide(own, from ?? to), alignSide(other, to));
+  const ownSide = alignSide(own, from ?? to);
+  const otherSide = alignSide(other, to);
+  const beads = alignSides(ownSide, otherSide);
   const ownNoise = placedNoise(source, targetPlaces(beads, own.length));
   const otherNoise = placedNoise(target, (index) => index);
-  const noise = noiseBeads(ownNoise, otherNoise, from ?? to, to);
+  const noise = noiseBeads(ownNoise, otherNoise, from ?? to, to, lengthRatio(ownSide, otherSide));
   const pairs = [
     ...beads.map((bead) => pairOf(bead, own, other)),
     ...noise.map((bead) => noisePair(bead, ownNoise, otherNoise)),

@@ -15,10 +15,17 @@ const LEAST_VARIANCE = 2;
 const MOST_VARIANCE = 14;
 const FREEDOM = 5;
 
+/** Target characters per source character over the whole texts; 1 where a side is empty. */
+export function lengthRatio(source: AlignSide, target: AlignSide): number {
+  const own = sum(source.lengths);
+  const other = sum(target.lengths);
+  return own > 0 && other > 0 ? other / own : 1;
+}
+
 /** The model before anything is aligned: the ratio is that of the whole texts. */
 export function firstLengthModel(source: AlignSide, target: AlignSide): LengthModel {
   return {
-    ratio: sum(target.lengths) / Math.max(1, sum(source.lengths)),
+    ratio: lengthRatio(source, target),
     variance: WEIGHTS.variance,
     ...background(target),
   };

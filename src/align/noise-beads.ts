@@ -14,23 +14,28 @@ const SAME_PLACE = 1.5;
 const PER_STEP = 0.5;
 const SHARED = 2;
 const OTHER_NUMBERS = -2.5;
+const OTHER_KIND = -1.5;
+const PER_LENGTH = 2;
 
 /**
  * Sets noise beside noise, one to one and in order: lines at the same place of the page that share words or numbers
- * ("8.214 pregleda" and "8214 views"). Noise never pairs with text.
+ * ("8.214 pregleda" and "8214 views"). Noise never pairs with text. `ratio`: target characters per source character.
  */
 export function noiseBeads(
   source: readonly PlacedNoise[],
   target: readonly PlacedNoise[],
   from: Language,
   to: Language,
+  ratio: number,
 ): Bead[] {
   const own = alignSide(lines(source), from);
   const other = alignSide(lines(target), to);
+  const unlikeLength = (row: number, column: number): number =>
+    PER_LENGTH * Math.abs(Math.log((other.lengths[column] ?? 1) / ((own.lengths[row] ?? 1) * ratio)));
   const likeness = source.map((one, row) =>
     target.map((two, column) => {
       const steps = Math.min(6, Math.abs(one.place - two.place));
-      return SAME_PLACE - PER_STEP * steps + sharedWords(own, row, other, column);
+      return SAME_PLACE - PER_STEP * steps + sharedWords(own, row, other, column) - unlikeLength(row, column);
     }),
   );
   return bestPairs(likeness, source.length, target.length);
@@ -46,6 +51,7 @@ function sharedWords(own: AlignSide, row: number, other: AlignSide, column: numb
   const common = [...one].filter((form) => two.has(form));
   const digits = (forms: ReadonlySet<string>): boolean => [...forms].some((form) => /^\d/.test(form));
   if (digits(one) && digits(two) && !digits(new Set(common))) return OTHER_NUMBERS;
+  if (one.has('?') !== two.has('?')) return OTHER_KIND; // "Was this helpful?" and "Translated automatically."
   return (SHARED * 2 * common.length) / Math.max(1, one.size + two.size);
 }
 

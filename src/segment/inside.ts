@@ -4,7 +4,7 @@ const FARTHEST = 300;
 /** True when the last quotation mark before `end` opens one: «Успели, — сказала она. |— Теперь…». */
 export function insideQuotation(text: string, start: number, end: number): boolean {
   for (let at = end - 1; at >= start; at -= 1) {
-    if (QUOTE.test(text.charAt(at))) return at === start || /[\s(\[—–-]/u.test(text.charAt(at - 1));
+    if (QUOTE.test(text.charAt(at))) return at === start || /[\s([—–-]/u.test(text.charAt(at - 1));
   }
   return false;
 }

@@ -17,7 +17,7 @@ const FOOTNOTE = /(?:\[\p{Nd}+(?:[–,-]\p{Nd}+)*\])+/uy;
 const LATE_GUILLEMET = /[ \u00a0\u202f]»(?=[\s.,;:!?)]|$)/uy;
 // Scripts that write no space after the mark.
 const WIDE = /[。｡．！？።፧፨။]/u;
-const OPENING = /[\s"'“„”»«‘’‚(\[{¿¡*_‹（「『【《-]*/uy;
+const OPENING = /[\s"'“„”»«‘’‚([{¿¡*_‹（「『【《-]*/uy;
 const CONTINUES = /[,;:)\]}]/;
 const DASH = /[–—-]/;
 const SMALL = /(?!\p{Script=Georgian})\p{Ll}/u;

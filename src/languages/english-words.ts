@@ -39,6 +39,16 @@ export const englishWords: WordRules = {
     east eastern westwards central upper lower european african asian american
   `),
   letters: 'abcdefghijklmnopqrstuvwxyz',
+  lookalikes: wordSet(`
+    die war was am an so bald hat also fast not gut will man rat brief hell art wand hut kind rock stern tag tier brand gift rest arm bank boot rang ski
+    on par plus sale pour but sin son has once era fin fine des most ember hall van de la le les el da do to one me bio sam li is a i pet more sure
+    come pure car chat chose coin dans don font four grand large main mine net or pain pays pose rate route sang sort tout tour vase vent vie voie
+    mare sole dove due fare fresco male mare more note pace pane quale rare sera solo via vine mi si no he fare ha ho al dare data date
+    ali bar bog dim dob fan grad had list lice most nos para pas pod post put red rok sat sad slap slip smoking sport test top tri trio zona
+    also denn dem den des under over her are ape plan plant stand stark strand tat tot trug ware wild wind wolf wolle rund
+    hat most fog leg level rent part pest szent tart ok ad be le ki fel el meg
+  `),
+  doubles: wordSet('had that very really no yes so is bye ha hear there now well long far many much never'),
   loans: wordSet(`
     café cafés naïve naïvety résumé résumés cliché clichés façade façades fiancé fiancée fiancés déjà vu à la entrée entrées soirée protégé protégée protégés
     exposé élite élites décor début débuts régime régimes communiqué communiqués attaché attachés matinée née blasé touché risqué sauté purée crème brûlée

@@ -2,6 +2,7 @@ import { wordSet, type WordRules } from './word-rules.js';
 
 /** Words of German. */
 export const germanWords: WordRules = {
+  doubles: wordSet('die der das den dem sie wir ihr was sehr nein ja dass nach und so'),
   functionWords: wordSet(`
     der die das den dem des ein eine einen einem einer eines und oder aber doch sondern nicht kein keine keinen keiner ist sind war waren wird
     werden wurde wurden worden sein seine seinen seiner ihr ihre ihren ihrer hat haben hatte hatten habe kann können könnte soll sollen sollte
@@ -51,6 +52,7 @@ export const germanWords: WordRules = {
 
 /** Words of French. */
 export const frenchWords: WordRules = {
+  doubles: wordSet('nous vous très non oui bien'),
   functionWords: wordSet(`
     le la les un une des du de au aux et ou mais donc car ni ne pas plus que qui quoi dont où ce cet cette ces son sa ses leur leurs notre nos votre vos
     mon ma mes il elle ils elles nous vous je tu on se lui eux y en est sont était étaient sera seront être été a ont avait avaient avoir fait faire peut
@@ -80,6 +82,7 @@ export const frenchWords: WordRules = {
 
 /** Words of Spanish. */
 export const spanishWords: WordRules = {
+  doubles: wordSet('no sí muy poco casi'),
   functionWords: wordSet(`
     el la los las un una unos unas de del al y e o u pero sino que quien quienes cual cuales cuyo cuya este esta estos estas ese esa esos esas aquel
     su sus mi mis tu tus nuestro nuestra lo le les se me te nos es son era eran fue fueron ser sido está están estaba estar ha han había haber hay
@@ -115,6 +118,7 @@ export const spanishWords: WordRules = {
 
 /** Words of Italian. */
 export const italianWords: WordRules = {
+  doubles: wordSet('via via sì no piano molto così quasi poco'),
   functionWords: wordSet(`
     il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai dalle in nel nello nella nei nelle
     su sul sulla con per tra fra e ed o ma se che chi cui quale quali questo questa questi queste quello quella suo sua suoi sue loro mio nostro
@@ -177,6 +181,7 @@ export const portugueseWords: WordRules = {
 
 /** Words of Hungarian. */
 export const hungarianWords: WordRules = {
+  doubles: wordSet('az a nem igen már egy sok'),
   functionWords: wordSet(`
     a az egy és is nem ne hogy van vannak volt voltak lesz lesznek lenne kell lehet már még csak de vagy mert ha mint ez azt ezt ezek azok ezért azért
     aki akik ami amik amely amelyek amelyet ahol amikor amit akit ő ők ön mi ti én te neki nekik velük vele róla saját között alatt után előtt

@@ -16,6 +16,8 @@ export interface NameRules {
   readonly familyFirst?: boolean;
   /** True where every noun has a capital: capitals then say nothing. */
   readonly nounCapitals?: boolean;
+  /** Letters respelt before a look into the lexicon and the declensions: Serbian Cyrillic → Latin. */
+  readonly respelling?: Readonly<Record<string, string>>;
   /** Declensions, in the language's first script as the lexicon has it (Latin for South Slavic). */
   readonly declensions?: readonly Declension[];
   /** Whose cells of the lexicon's tables hold this language's names, first that is there wins; then the English form. */

@@ -14,11 +14,12 @@ export const SOUTH_SLAVIC_DECLENSIONS: readonly Declension[] = [
   { lemma: 'ao', forms: ['la', 'lu', 'lom'] },
   { lemma: 'ka', forms: ['ci'] },
   { lemma: 'ga', forms: ['zi'] },
+  { lemma: 'i', forms: ['og', 'om', 'oga', 'ome', 'im', 'ih'] },
   { lemma: 'i', forms: ['ija', 'iju', 'ijem', 'ijev', 'ijeva', 'ijeve', 'ijevu', 'ijevi', 'ijevog', 'ijevom'] },
-  { lemma: 'o', forms: ['a', 'u', 'om', 'ov', 'ova', 'ove', 'ovo', 'ovi', 'oa', 'ou', 'oom'] },
+  { lemma: 'o', forms: ['og', 'a', 'u', 'om', 'ov', 'ova', 'ove', 'ovo', 'ovi', 'oa', 'ou', 'oom'] },
   { lemma: 'e', forms: ['a', 'u', 'em', 'ea', 'eu', 'eom', 'eov', 'eova'] },
   { lemma: 'u', forms: ['ua', 'uu', 'uom', 'uov'] },
-  { lemma: 'a', forms: ['e', 'i', 'u', 'om', 'o', 'in', 'ina', 'ine', 'inu', 'inog', 'inom', 'ama', 'aa', 'au'] },
+  { lemma: 'a', forms: ['e', 'i', 'u', 'om', 'oj', 'o', 'in', 'ina', 'ine', 'inu', 'inog', 'inom', 'ama', 'aa', 'au'] },
   {
     lemma: '',
     forms: [
@@ -46,9 +47,18 @@ export const SOUTH_SLAVIC_DECLENSIONS: readonly Declension[] = [
   },
 ];
 
+/** Serbian Cyrillic in Latin letters, one to one. */
+export const SERBIAN_LATIN: Readonly<Record<string, string>> = Object.fromEntries([
+  ...'абвгдђежзијклмнопрстћуфхцчш'.split('').map((letter, at) => [letter, 'abvgdđežzijklmnoprstćufhcčš'.charAt(at)]),
+  ['љ', 'lj'],
+  ['њ', 'nj'],
+  ['џ', 'dž'],
+] as [string, string][]);
+
 /** Names in Serbian, Montenegrin and Bosnian: foreign ones are written by sound. */
 export const serbianNames: NameRules = {
   transcribes: true,
+  respelling: SERBIAN_LATIN,
   declensions: SOUTH_SLAVIC_DECLENSIONS,
   lexicon: { people: ['sr'], places: ['sr'] },
 };
@@ -62,6 +72,7 @@ export const croatianNames: NameRules = {
 
 /** Words of grammar of the four South Slavic standards, Latin. */
 export const southSlavicWords: WordRules = {
+  doubles: wordSet('da ne je se su vrlo mnogo još sve ko koliko što malo'),
   functionWords: wordSet(`
     i a ali ili da ne ni nije nisu nijesu je su sam si smo ste bi bih bio bila bilo bili bile biti će ću ćemo ćete hoće neće
     u na o od do iz sa s za po pri pod nad kod oko kroz među između prema protiv zbog radi osim poslije posle prije pre nakon tokom

@@ -8,6 +8,10 @@ export interface WordRules {
   readonly letters?: string;
   /** Ends of common nouns and verbs that hardly any name or English word shares (Regierung, donijela). */
   readonly wordEnds?: readonly string[];
+  /** Words that other languages spell the same way (die, war, sale): an equal spelling proves nothing. */
+  readonly lookalikes?: ReadonlySet<string>;
+  /** Words that are rightly written twice in a row (had had; die, die in German). */
+  readonly doubles?: ReadonlySet<string>;
   /** Words with foreign letters that belong to the language all the same (café in English). */
   readonly loans?: ReadonlySet<string>;
 }

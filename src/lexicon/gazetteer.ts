@@ -1,0 +1,193 @@
+import type { Language } from '../languages/language.js';
+import { lemmasOf, respell } from './declined.js';
+import { allEntities, type Entity } from './entity.js';
+
+/** A word of a text, as the tokeniser gives it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An entity named in a text; offsets as in the words given. */
+export interface EntityMention {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first word, and how many words it has. */
+  readonly word: number;
+  readonly length: number;
+  /** The lexicon's form that was met. */
+  readonly form: string;
+  /** False when a case ending had to be taken off. */
+  readonly plain: boolean;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly form: string;
+  readonly entity: Entity;
+}
+
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+/** Forms of an entity in a language: its cell, ICU's name of a country, or the English one in Latin scripts. */
+export function formsOf(entity: Entity, language: Language): readonly string[] {
+  const rules = language.names?.lexicon;
+  const tag = language.tag.split('-')[0] ?? '';
+  const cells = (entity.kind === 'person' ? rules?.people : rules?.places) ?? [tag];
+  if (cells[0] === 'en') return entity.english;
+  const own = cells.map((cell) => entity.cells.get(cell)).find((forms) => forms !== undefined) ?? [];
+  const region = regionName(entity, language);
+  const all = region === null ? own : [...new Set([...own, region])];
+  if (all.length > 0) return all;
+  return /^(Latn)$/.test(language.script) || language.names?.respelling ? entity.english : [];
+}
+
+function regionName({ region }: Entity, { intl }: Language): string | null {
+  if (region === null) return null;
+  const name = namesOfRegions(intl).of(region);
+  return name === undefined || name === region ? null : name;
+}
+
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+function namesOfRegions(intl: string): Intl.DisplayNames {
+  const locale = intl === 'sr' || intl.startsWith('sr-') || intl === 'cnr' ? 'sr-Latn' : intl;
+  const known = regionNames.get(locale);
+  if (known) return known;
+  const made = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+  regionNames.set(locale, made);
+  return made;
+}
+
+const WORDS = /[\p{L}\p{M}\p{Nd}'’.·-]+/gu;
+
+const indexes = new WeakMap<Language, Index>();
+
+function indexOf(language: Language): Index {
+  const known = indexes.get(language);
+  if (known) return known;
+  const index = new Map<string, Entry[]>();
+  for (const entity of allEntities()) {
+    for (const form of formsOf(entity, language)) {
+      const words = language.spaced ? wordsOf(form) : [form];
+      const first = words[0];
+      if (first === undefined) continue;
+      const entry = { words, form, entity };
+      const there = index.get(first);
+      if (there) there.push(entry);
+      else index.set(first, [entry]);
+    }
+  }
+  indexes.set(language, index);
+  return index;
+}
+
+const wordsOf = (form: string): string[] => form.replace(/\.(?=\s|$)/g, '').match(WORDS) ?? [];
+
+/** What a word may stand for in the lexicon: itself, its dictionary forms, without clitics (و ب ل in Arabic). */
+function readings(word: string, language: Language): { text: string; plain: boolean }[] {
+  const text = respell(word, language);
+  const bare = text.replace(/\.$/, '');
+  const found = [{ text: bare, plain: true }];
+  if (language.script === 'Arab') return [...found, ...withoutClitics(bare)];
+  for (const { text: lemma } of lemmasOf(bare, language)) found.push({ text: lemma, plain: false });
+  const beforeMark = /^(.+?)['’](?:s|in|ın|[a-z]{1,3})$/.exec(bare)?.[1];
+  if (beforeMark !== undefined) found.push({ text: beforeMark, plain: !language.names?.declensions });
+  const beforeHyphen = /^(.{2,})-(?:a|u|om|em|ov|ova|ban|ben|ba|be|nak|nek|val|vel|hoz|tól|től|ról|ről)$/.exec(
+    bare,
+  )?.[1];
+  if (beforeHyphen !== undefined) found.push({ text: beforeHyphen, plain: false });
+  return found;
+}
+
+function withoutClitics(word: string): { text: string; plain: boolean }[] {
+  const found: { text: string; plain: boolean }[] = [];
+  for (const clitic of ['و', 'ف', 'ب', 'ك', 'ل', 'وب', 'ول', 'بال'])
+    if (word.startsWith(clitic) && word.length > clitic.length + 2)
+      found.push({ text: word.slice(clitic.length), plain: false });
+  if (/^و?لل/.test(word)) found.push({ text: `ال${word.replace(/^و?لل/, '')}`, plain: false });
+  return found;
+}
+
+/** True when a word of a text is (a case form of) a word of a lexicon form. */
+function answers(word: string, wanted: string, language: Language): boolean {
+  return readings(word, language).some(
+    ({ text }) => text === wanted || (text.length > 2 && text.toLowerCase() === wanted.toLowerCase()),
+  );
+}
+
+/** Entities named in a text, longest first where forms overlap, in order. */
+export function findEntities(text: string, words: readonly Word[], language: Language): EntityMention[] {
+  return language.spaced ? findInWords(words, language) : findInRun(text, language);
+}
+
+function findInWords(words: readonly Word[], language: Language): EntityMention[] {
+  const index = indexOf(language);
+  const mentions: EntityMention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const met =
+      language.script === 'Arab' || /^\p{Lu}/u.test(words[at]?.text ?? '') ? longestAt(words, at, language, index) : [];
+    mentions.push(...met);
+    at += Math.max(1, met[0]?.length ?? 1);
+  }
+  return mentions;
+}
+
+function longestAt(words: readonly Word[], at: number, language: Language, index: Index): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (const { text, plain } of readings(words[at]?.text ?? '', language)) {
+    for (const entry of index.get(text) ?? []) {
+      const rest = entry.words
+        .slice(1)
+        .every((wanted, step) => answers(words[at + 1 + step]?.text ?? '', wanted, language));
+      if (rest) found.push(mentionOf(entry, words, at, plain));
+    }
+  }
+  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const best = found.filter(({ length }) => length === longest);
+  const plainOnes = best.filter(({ plain }) => plain);
+  return distinct(plainOnes.length > 0 ? plainOnes : best);
+}
+
+function distinct(mentions: readonly EntityMention[]): EntityMention[] {
+  return mentions.filter((mention, at) => mentions.findIndex(({ entity }) => entity === mention.entity) === at);
+}
+
+function mentionOf(entry: Entry, words: readonly Word[], word: number, plain: boolean): EntityMention {
+  const length = entry.words.length;
+  return {
+    entity: entry.entity,
+    start: words[word]?.start ?? 0,
+    end: words[word + length - 1]?.end ?? 0,
+    word,
+    length,
+    form: entry.form,
+    plain,
+  };
+}
+
+const runs = new WeakMap<Language, RegExp>();
+
+function findInRun(text: string, language: Language): EntityMention[] {
+  const index = indexOf(language);
+  let pattern = runs.get(language);
+  if (!pattern) {
+    const forms = [...index.keys()].sort((a, b) => b.length - a.length);
+    pattern = new RegExp(forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+    runs.set(language, pattern);
+  }
+  return [...text.matchAll(pattern)].flatMap(({ 0: form, index: start }) =>
+    (index.get(form) ?? []).map(({ entity }) => ({
+      entity,
+      start,
+      end: start + form.length,
+      word: -1,
+      length: 1,
+      form,
+      plain: true,
+    })),
+  );
+}

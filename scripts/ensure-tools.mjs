@@ -62,11 +62,13 @@ function versionsIn(home) {
 const TOOLS = [
   {
     find: findChromium,
+    setting: 'RECTO_CHROMIUM',
     debianPackage: 'chromium',
     advice: 'Chromium (Debian: apt-get install chromium), or point RECTO_CHROMIUM at the program of one',
   },
   {
     find: findPostgresBin,
+    setting: 'RECTO_POSTGRES_BIN',
     debianPackage: 'postgresql',
     advice:
       'PostgreSQL (Debian: apt-get install postgresql), or point RECTO_POSTGRES_BIN at the folder of initdb and postgres',
@@ -94,15 +96,23 @@ function install(packages) {
 
 const missing = () => TOOLS.filter(({ find }) => find() === null);
 
+/** A tool that a setting points at is not ours to install. */
+const installable = () => missing().filter(({ setting }) => !process.env[setting]);
+
 function ensure() {
-  if (missing().length > 0 && mayInstall()) {
+  if (installable().length > 0 && mayInstall()) {
     try {
-      install(missing().map(({ debianPackage }) => debianPackage));
+      install(installable().map(({ debianPackage }) => debianPackage));
     } catch (error) {
       console.error(`apt-get failed: ${error.message}`);
     }
   }
-  for (const { advice } of missing()) console.error(`The tests need ${advice}.`);
+  for (const { setting, advice } of missing())
+    console.error(
+      process.env[setting]
+        ? `${setting}=${process.env[setting]} leads to nothing that can be run.`
+        : `The tests need ${advice}.`,
+    );
   process.exitCode = missing().length > 0 ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import { Kysely, Migrator, PostgresDialect } from 'kysely';
 import { libsqlDialect } from './libsql-dialect.js';
 import { MIGRATIONS } from './migrations/index.js';
 import type { Tables } from './tables.js';
+import { withoutNul } from './without-nul.js';
 
 /** Where everything lasts: PostgreSQL at `url`, or the embedded database in `file` when that is null. */
 export interface DatabasePlace {
@@ -16,7 +17,8 @@ const LONGEST_STATEMENT_MS = 30_000;
 
 /** Opens the database and brings its tables up to date; throws when another version of Recto has been at it. */
 export async function openDatabase({ url, file }: DatabasePlace): Promise<Kysely<Tables>> {
-  const db = new Kysely<Tables>({ dialect: url === null ? embedded(resolve(file)) : await postgres(url) });
+  const dialect = url === null ? embedded(resolve(file)) : await postgres(url);
+  const db = new Kysely<Tables>({ dialect, plugins: [withoutNul()] });
   try {
     await migrate(db);
     return db;

@@ -42,6 +42,12 @@ export function articleCases(newPlace: () => Promise<DatabasePlace>): void {
     expect(await elsewhere((other) => other.ready())).toBe(true);
   });
 
+  test('a database that does not answer is not ready', async () => {
+    const other = await openStore(place);
+    await other.close();
+    expect(await other.ready()).toBe(false);
+  });
+
   test('an article comes back as it went in, whatever its texts hold', async () => {
     const review = await added();
     expect(await store.articles.review(DESK, review.article.id)).toEqual(review);
@@ -64,6 +70,17 @@ export function articleCases(newPlace: () => Promise<DatabasePlace>): void {
     expect(await store.articles.acts('other', article.id)).toEqual([]);
     expect(await store.articles.byIntakeHash('other', intake.hash)).toBeNull();
     expect(await store.articles.review(DESK, newId())).toBeNull();
+  });
+
+  test('an id that no database likes finds nothing', async () => {
+    const { article } = await added();
+    for (const id of [`${article.id}\u0000`, `\u0000${article.id}`, '\ud800', '', '%', AWKWARD]) {
+      expect(await store.articles.review(DESK, id)).toBeNull();
+      expect(await store.articles.edition(DESK, id)).toBeNull();
+      expect(await store.articles.acts(id, article.id)).toEqual([]);
+      expect(await store.users.byName(id)).toBeNull();
+      expect((await store.articles.queue({ desk: DESK, from: id, order: 'risk', limit: 9, offset: 0 })).total).toBe(0);
+    }
   });
 
   test('the same texts are taken in once', async () => {

@@ -57,6 +57,15 @@ export function userCases(newPlace: () => Promise<DatabasePlace>): void {
     expect(await store.audit.list(DESK, 0, 1000)).toHaveLength(entries);
   });
 
+  test('a fault does not spoil what comes after it', async () => {
+    const user = await person();
+    const sameId = { ...user, name: newId() };
+    await expect(store.users.add(sameId, 'hash', DESK, 'admin', audit('user.added', user.id, null))).rejects.toThrow();
+    const next = await person();
+    expect(await store.users.byId(next.id)).toEqual(next);
+    expect(await store.users.byName(sameId.name)).toBeNull();
+  });
+
   test('a session leads to its actor until it expires', async () => {
     const user = await person();
     const opened = await session(user);

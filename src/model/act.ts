@@ -56,6 +56,8 @@ export type ActBody =
       readonly removed: readonly string[];
       readonly pairs: readonly { readonly pair: ReviewPair; readonly after: string | null }[];
       readonly flags: readonly ReviewFlag[];
+      /** Comments that return to the pair they were made on. */
+      readonly comments: readonly { readonly id: string; readonly pair: string }[];
     }
   /** Texts and typed acts were removed by an administrator; the audit keeps the hashes. */
   | { readonly kind: 'purged'; readonly reason: string };

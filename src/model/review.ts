@@ -81,4 +81,6 @@ export interface Review {
   readonly seq: number;
   /** Users who ever made a correction to this intake, reverted or not (four eyes). */
   readonly correctors: readonly string[];
+  /** Pairs whose text a correction changed since the checks last ran; absent (and never stored) once they have. */
+  readonly unchecked?: readonly string[];
 }

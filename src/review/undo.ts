@@ -1,0 +1,134 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Act, ActBody } from '../model/act.js';
+import { refuse, type Refusal } from '../model/refusal.js';
+import type { Comment, Review, ReviewFlag, ReviewPair } from '../model/review.js';
+import type { Actor } from '../model/user.js';
+import { applyAll, replay } from './apply.js';
+import { mayChange } from './gate.js';
+import { numberOf } from './progress.js';
+
+/** Acts that change text or alignment; those that only judge. */
+const TEXT: ReadonlySet<ActBody['kind']> = new Set(['corrected', 'merged', 'unlinked', 'noise']);
+const JUDGING: ReadonlySet<ActBody['kind']> = new Set(['settled', 'confirmed']);
+const DECIDING: ReadonlySet<ActBody['kind']> = new Set(['submitted', 'returned', 'approved', 'purged']);
+
+interface Snapshots {
+  readonly before: Review;
+  /** With the analysis that followed. */
+  readonly after: Review;
+  readonly now: Review;
+}
+
+/**
+ * Takes back this person's last act since the last decision: an act of its own that carries what it puts back. Refused when
+ * somebody else has changed the same pair since.
+ */
+export function undo(review: Review, acts: readonly Act[], who: Actor): readonly ActBody[] | Refusal {
+  const locked = mayChange(review, who);
+  if (locked) return locked;
+  const standing = standingActs(acts);
+  const act = standing.findLast(
+    ({ by, body }) => by === who.user.id && (TEXT.has(body.kind) || JUDGING.has(body.kind)),
+  );
+  if (!act) return refuse('undo.nothing');
+  const snapshots = snapshotsAround(review, acts, act);
+  const touched = touchedPairs(act.body, snapshots);
+  const rival = standing.find(
+    (later) => later.seq > act.seq && later.by !== act.by && collides(later.body, act.body, touched),
+  );
+  if (rival) return refuse('undo.changed-since', { first: Math.max(1, numberOf(review, [...touched][0] ?? '')) }, 409);
+  return [undoing(act, touched, snapshots)];
+}
+
+/** The acts since the last decision that nobody took back. */
+function standingActs(acts: readonly Act[]): readonly Act[] {
+  const since = acts.slice(acts.findLastIndex(({ body }) => DECIDING.has(body.kind)) + 1);
+  const undone = new Set(since.flatMap(({ body }) => (body.kind === 'undone' ? [body.seq] : [])));
+  return since.filter(({ seq, body }) => body.kind !== 'undone' && !undone.has(seq));
+}
+
+function snapshotsAround(now: Review, acts: readonly Act[], act: Act): Snapshots {
+  const place = acts.indexOf(act);
+  const before = replay(now.article, now.intake, acts.slice(0, place));
+  const next = acts[place + 1];
+  const withChecks = next?.body.kind === 'checked' ? [act, next] : [act];
+  return { before, after: applyAll(before, withChecks), now };
+}
+
+function touchedPairs(body: ActBody, { before, after }: Snapshots): ReadonlySet<string> {
+  if (body.kind === 'confirmed' || body.kind === 'corrected' || body.kind === 'noise') return new Set([body.pair]);
+  if (body.kind === 'merged') return new Set([body.pair, body.next]);
+  if (body.kind === 'unlinked') return new Set([body.pair, body.other]);
+  const known = new Map(before.pairs.map((pair) => [pair.id, pair]));
+  return new Set(after.pairs.filter((pair) => !isDeepStrictEqual(known.get(pair.id), pair)).map(({ id }) => id));
+}
+
+function collides(later: ActBody, undone: ActBody, touched: ReadonlySet<string>): boolean {
+  if (later.kind === 'settled') return undone.kind === 'settled' && later.key === undone.key;
+  if (!TEXT.has(undone.kind)) return false;
+  if (later.kind === 'merged') return touched.has(later.pair) || touched.has(later.next);
+  return (later.kind === 'corrected' || later.kind === 'unlinked' || later.kind === 'noise') && touched.has(later.pair);
+}
+
+function undoing(act: Act, touched: ReadonlySet<string>, snapshots: Snapshots): ActBody {
+  const { before, after, now } = snapshots;
+  const were = before.pairs.filter(({ id }) => touched.has(id));
+  const stayed = new Set(were.map(({ id }) => id));
+  const removed = now.pairs.filter(({ id }) => touched.has(id) && !stayed.has(id)).map(({ id }) => id);
+  const isText = TEXT.has(act.body.kind);
+  const pairs = were.flatMap((pair) => {
+    const restored = isText ? asBefore(pair, snapshots) : unjudged(pair, act.by, snapshots);
+    return restored ? [{ pair: restored, after: placeOf(pair, touched, snapshots) }] : [];
+  });
+  return {
+    kind: 'undone',
+    seq: act.seq,
+    removed,
+    pairs,
+    flags: restoredFlags(before, after, now),
+    comments: returningComments(before.comments, after.comments),
+  };
+}
+
+/** The pair exactly as it was; only its revision counts on. */
+function asBefore(pair: ReviewPair, { now }: Snapshots): ReviewPair {
+  const current = now.pairs.find(({ id }) => id === pair.id);
+  return { ...pair, revision: Math.max(pair.revision, current?.revision ?? 0) + 1 };
+}
+
+/** The pair as it stands, without this person's look at it if that came with the judgement; null when nothing remains to undo. */
+function unjudged(pair: ReviewPair, by: string | null, { after, now }: Snapshots): ReviewPair | null {
+  const current = now.pairs.find(({ id }) => id === pair.id);
+  const judged = after.pairs.find(({ id }) => id === pair.id);
+  if (!current || !judged || current.revision !== judged.revision) return null;
+  const seenBy = current.seenBy.filter((user) => user !== by || pair.seenBy.includes(user));
+  const state = current.state === judged.state ? pair.state : current.state;
+  return { ...current, seenBy, state: state === 'untouched' && seenBy.length > 0 ? 'seen' : state };
+}
+
+/** Behind the pair that stands before it; for one that comes back, behind the pair that stood before it. */
+function placeOf(pair: ReviewPair, touched: ReadonlySet<string>, { before, now }: Snapshots): string | null {
+  const here = now.pairs.findIndex(({ id }) => id === pair.id);
+  if (here < 0) return before.pairs[before.pairs.findIndex(({ id }) => id === pair.id) - 1]?.id ?? null;
+  return now.pairs.slice(0, here).findLast(({ id }) => !touched.has(id))?.id ?? null;
+}
+
+/** Flags that the act (or the analysis after it) changed and nobody has touched since, as they were. */
+function restoredFlags(before: Review, after: Review, now: Review): ReviewFlag[] {
+  const later = new Map(after.flags.map((flag) => [flag.id, flag]));
+  const current = new Map(now.flags.map((flag) => [flag.id, flag]));
+  return before.flags.filter((flag) => {
+    const changed = later.get(flag.id);
+    const stands = current.get(flag.id);
+    if (!changed || !stands || isDeepStrictEqual(flag, changed)) return false;
+    return stands.state === changed.state && stands.settledAt === changed.settledAt;
+  });
+}
+
+function returningComments(
+  before: readonly Comment[],
+  after: readonly Comment[],
+): { readonly id: string; readonly pair: string }[] {
+  const moved = new Map(after.map(({ id, pair }) => [id, pair]));
+  return before.flatMap(({ id, pair }) => (pair !== null && moved.get(id) !== pair ? [{ id, pair }] : []));
+}

@@ -3,6 +3,7 @@ import { bandOf, type Band } from './band.js';
 import { beadTypes, type BeadType } from './bead-types.js';
 import { bestPath, type PathBead } from './chart.js';
 import { cognates, type Cognate } from './cognates.js';
+import { withCrossings } from './crossing.js';
 import { beadEvidence } from './evidence.js';
 import { firstCoverage, measuredCoverage } from './coverage.js';
 import { firstLengthModel, lengthModelOf, type LengthModel } from './length-evidence.js';
@@ -13,7 +14,7 @@ import { learnLinks, type BelievedBead } from './own-lexicon.js';
 import type { AlignSide } from './side.js';
 import { WEIGHTS } from './weights.js';
 
-/** Aligns two sides: monotone beads in order, each with its confidence; every line stands in exactly one. */
+/** Aligns two sides: beads in the order of the source, each with its confidence; every line stands in exactly one. */
 export function alignSides(source: AlignSide, target: AlignSide): Bead[] {
   const alike = cognates(source, target);
   let links = linkTable(source, target, alike, []);
@@ -32,7 +33,8 @@ export function alignSides(source: AlignSide, target: AlignSide): Bead[] {
     types = adaptedTypes(path, general);
     path = pass(source, target, links, band, length, coverage, types);
   }
-  return path.map((bead) => ({ ...linesOf(bead), confidence: bead.posterior }));
+  const beads = path.map((bead) => ({ ...linesOf(bead), confidence: bead.posterior }));
+  return withCrossings(beads, { source, target, links, coverage, length });
 }
 
 function pass(

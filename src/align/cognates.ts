@@ -8,6 +8,7 @@ export type Cognate = readonly [source: number, target: number, strength: number
 const IDENTICAL = 0.8;
 const IDENTICAL_SHORT = 0.4;
 const NUMBER = 0.9;
+const CLOCK = 0.5;
 const LEAST_LETTERS = 4;
 
 /**
@@ -15,7 +16,7 @@ const LEAST_LETTERS = 4;
  * share bigrams (Dice; Melamed 1999, Simard, Foster & Isabelle 1992) or a long prefix (inflected forms of one name).
  */
 export function cognates(source: AlignSide, target: AlignSide): Cognate[] {
-  return [...identical(source, target), ...alike(source, target)];
+  return [...identical(source, target), ...clocks(source, target), ...alike(source, target)];
 }
 
 function identical(source: AlignSide, target: AlignSide): Cognate[] {
@@ -26,6 +27,37 @@ function identical(source: AlignSide, target: AlignSide): Cognate[] {
     if (other !== undefined) found.push([type, other, identityStrength(form)]);
   });
   return found;
+}
+
+/** 17:00 may be written 5 p.m., 17 Uhr or 5:00. */
+function clocks(source: AlignSide, target: AlignSide): Cognate[] {
+  const places = new Map(target.forms.map((form, type) => [form, type]));
+  const own = new Map(source.forms.map((form, type) => [form, type]));
+  const link = (
+    from: ReadonlyMap<string, number>,
+    into: (clock: number, other: number) => void,
+    clocks: readonly string[],
+  ): void => {
+    clocks.forEach((clock, type) => {
+      for (const form of clockForms(clock)) {
+        const other = from.get(form);
+        if (other !== undefined) into(type, other);
+      }
+    });
+  };
+  const found: Cognate[] = [];
+  link(places, (type, other) => found.push([type, other, CLOCK]), source.forms);
+  link(own, (type, other) => found.push([other, type, CLOCK]), target.forms);
+  return found;
+}
+
+function clockForms(form: string): string[] {
+  const clock = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(form);
+  if (!clock) return [];
+  const hour = Number(clock[1]);
+  const minutes = clock[2] ?? '';
+  const hours = [hour, hour > 12 ? hour - 12 : hour + 12];
+  return hours.flatMap((value) => [...(minutes === '00' ? [String(value)] : []), `${String(value)}:${minutes}`]);
 }
 
 function identityStrength(form: string): number {

@@ -148,19 +148,36 @@ function logSum(values: Float64Array): number {
   return most + Math.log(sum);
 }
 
+/** What one line's words say of another line, without a band: for lines that stand far apart. */
+export function lineEvidence(
+  own: AlignSide,
+  ownLine: number,
+  other: AlignSide,
+  otherLine: number,
+  links: Links,
+  coverage: readonly Coverage[],
+): number {
+  const words = own.types[ownLine] ?? NOTHING;
+  const gain = new Float64Array(other.forms.length);
+  const table = ratios(links, other, words);
+  for (const type of words) spread(gain, table, type, 1);
+  return new LineScale(coverage).line(other, otherLine, gain, Math.max(1, words.length));
+}
+
 interface Ratios {
   readonly others: readonly number[][];
   readonly values: readonly number[][];
 }
 
-/** p(other | own) / p(other) per link. */
-function ratios(links: Links, other: AlignSide): Ratios {
-  const values = links.others.map((others, own) =>
-    others.map((type, place) => {
+/** p(other | own) / p(other) per link, of all types or of some. */
+function ratios(links: Links, other: AlignSide, some?: Iterable<number>): Ratios {
+  const values: number[][] = [];
+  for (const own of some ?? links.others.keys()) {
+    values[own] = (links.others[own] ?? []).map((type, place) => {
       const chance = ((other.counts[type] ?? 0) + 0.5) / other.total;
       return (links.strengths[own]?.[place] ?? 0) / chance;
-    }),
-  );
+    });
+  }
   return { others: links.others, values };
 }
 

@@ -33,6 +33,8 @@ export interface Weights {
   inside: number;
   /** Log gain of equal roles (title, caption), loss of unequal ones. */
   role: number;
+  /** What two lines left alone must gain before they are paired across the order. */
+  crossing: number;
   /** Variance of length per character before any is measured, and its constant part. */
   variance: number;
   constant: number;
@@ -63,6 +65,7 @@ export const WEIGHTS: Weights = {
   paragraph: 1.3,
   inside: 1.7,
   role: 1.4,
+  crossing: 6,
   variance: 3.4,
   constant: 25,
 };

@@ -1,0 +1,73 @@
+import type { Coverage } from './lexical-evidence.js';
+import { lineEvidence } from './lexical-evidence.js';
+import { lengthChance, lengthMatch, type LengthModel } from './length-evidence.js';
+import type { Bead } from './line.js';
+import type { LinkTable } from './links.js';
+import type { AlignSide } from './side.js';
+import { WEIGHTS } from './weights.js';
+
+/** What the last pass knew. */
+export interface Known {
+  readonly source: AlignSide;
+  readonly target: AlignSide;
+  readonly links: LinkTable;
+  readonly coverage: readonly Coverage[];
+  readonly length: LengthModel;
+}
+
+/** Most lines left alone on a side for which every pair is tried. */
+const MOST = 400;
+
+/**
+ * Captions and boxes move: lines that the monotone path left alone on both sides are set beside each other when their
+ * words and roles say so clearly, the clearest first (competitive linking, Melamed 2000).
+ */
+export function withCrossings(beads: readonly Bead[], known: Known): Bead[] {
+  const own = beads.filter(({ target }) => target.length === 0).flatMap(({ source }) => source);
+  const other = beads.filter(({ source }) => source.length === 0).flatMap(({ target }) => target);
+  if (own.length === 0 || other.length === 0 || own.length > MOST || other.length > MOST) return [...beads];
+  const partners = new Map<number, { target: number; gain: number }>();
+  const taken = new Set<number>();
+  for (const { source, target, gain } of candidates(own, other, known)) {
+    if (partners.has(source) || taken.has(target)) continue;
+    partners.set(source, { target, gain });
+    taken.add(target);
+  }
+  return beads
+    .filter(({ source, target }) => source.length > 0 || !target.some((line) => taken.has(line)))
+    .map((bead) => crossed(bead, partners));
+}
+
+function crossed(bead: Bead, partners: ReadonlyMap<number, { target: number; gain: number }>): Bead {
+  const partner = bead.target.length === 0 ? partners.get(bead.source[0] ?? -1) : undefined;
+  if (!partner) return bead;
+  return { ...bead, target: [partner.target], confidence: 1 / (1 + Math.exp(-WEIGHTS.temper * partner.gain)) };
+}
+
+function candidates(
+  own: readonly number[],
+  other: readonly number[],
+  known: Known,
+): { source: number; target: number; gain: number }[] {
+  return own
+    .flatMap((source) => other.map((target) => ({ source, target, gain: gainOf(source, target, known) })))
+    .filter(({ gain }) => gain > 0)
+    .sort((one, two) => two.gain - one.gain);
+}
+
+function gainOf(own: number, other: number, known: Known): number {
+  const { source, target, links, coverage, length } = known;
+  const forward = lineEvidence(source, own, target, other, links.forward, coverage);
+  const backward = lineEvidence(target, other, source, own, links.backward, coverage);
+  const from = source.lengths[own] ?? 1;
+  const to = target.lengths[other] ?? 1;
+  const lengths = lengthMatch(from, to, length) - lengthChance(to, 1, length);
+  const words = (WEIGHTS.lexical * (forward + backward)) / 2;
+  return words + WEIGHTS.length * lengths + sameRole(own, other, known) - WEIGHTS.crossing;
+}
+
+function sameRole(own: number, other: number, { source, target }: Known): number {
+  const role = source.lines[own]?.role;
+  if (role !== target.lines[other]?.role) return -WEIGHTS.role;
+  return role === 'caption' || role === 'byline' || role === 'dateline' ? WEIGHTS.role : 0;
+}

@@ -6,6 +6,8 @@ export const PARTIALS: Readonly<Record<string, readonly string[]>> = {
   said: [],
   settings: [],
   notice: ['kind', 'text', 'signIn'],
+  'import-side': ['each', 'languages'],
+  'import-preview': ['preview', 'roles'],
   foot: [],
   // The workbench and the approval page.
   row: ['row', 'page', 'label', 'runs'],

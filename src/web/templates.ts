@@ -15,8 +15,7 @@ export interface Templates {
 /** Names that stand in every template: the locale's `t`, its tag, and the frame of the page. */
 export const EVERYWHERE = ['t', 'lang', 'frame'] as const;
 
-type Template = (values: Values, escape: (text?: unknown) => string, include: Include) => string;
-type Include = (name: string, values?: Values) => string;
+type Template = (values: Values) => string;
 
 /** Opens the folder of views. */
 export function openTemplates(folder: string): Templates {
@@ -27,7 +26,10 @@ export function openTemplates(folder: string): Templates {
     return known;
   };
   const run = (path: string, locals: readonly string[], values: Values): string =>
-    template(path, locals)(values, ejs.escapeXML, (name, more) => partial(name, { ...values, ...more }));
+    template(
+      path,
+      locals,
+    )({ ...values, include: (name: string, more?: Values) => partial(name, { ...values, ...more }) });
   const partial = (name: string, values: Values): string =>
     run(`partials/${name}`, [...EVERYWHERE, ...partialLocals(name)], values);
   return { view: (name, locals, values) => run(name, [...EVERYWHERE, ...locals], values), partial };
@@ -41,11 +43,11 @@ function partialLocals(name: string): readonly string[] {
 
 function compile(filename: string, locals: readonly string[]): Template {
   return ejs.compile(readFileSync(filename, 'utf8'), {
-    client: true,
     strict: true,
     _with: false,
-    compileDebug: false,
-    destructuredLocals: [...locals],
+    // Errors name the line; and only so may a local be called `include`: ours looks up each partial's own list of locals.
+    compileDebug: true,
+    destructuredLocals: ['include', ...locals],
     filename,
   }) as unknown as Template;
 }

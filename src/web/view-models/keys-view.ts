@@ -36,7 +36,16 @@ export function keysHelp(scope: KeyScope, words: Words): KeyHelp[] {
   }));
 }
 
+/** One entry of the line of keys at the foot of the page; the last one leads to the help. */
+export interface KeyLineEntry {
+  readonly keys: readonly string[];
+  readonly name: { readonly text: string; readonly help: boolean };
+}
+
 /** The line of keys at the foot of the page. */
-export function keyLine(words: Words): { readonly keys: readonly string[]; readonly name: string }[] {
-  return KEY_LINE.map(({ act, keys }) => ({ keys: keys.map(keyCap), name: words.t(`keys:short.${act}`) }));
+export function keyLine(words: Words): KeyLineEntry[] {
+  return KEY_LINE.map(({ act, keys }) => ({
+    keys: keys.map(keyCap),
+    name: { text: words.t(`keys:short.${act}`), help: act === 'help' },
+  }));
 }

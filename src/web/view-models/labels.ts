@@ -15,6 +15,7 @@ const NAMES = [
   'align',
   'merge',
   'unlink',
+  'strikeOut',
   'theirs',
   'yoursAbove',
   'keepMine',

@@ -12,8 +12,8 @@ import { hashOf } from './text-hash.js';
 export interface Problem {
   readonly kind: 'conflict' | 'confirm-delete' | 'refused';
   readonly message: string;
-  /** What the person typed. */
-  readonly typed: string;
+  /** What the person typed; null when nothing was. */
+  readonly typed: string | null;
 }
 
 /** A remark as shown. */
@@ -31,6 +31,8 @@ export interface RowActs {
   readonly merge: boolean;
   readonly unlink: boolean;
   readonly comment: boolean;
+  /** Noise that was put back may be struck out again. */
+  readonly strikeOut: boolean;
 }
 
 /** The open row: editor, cards, comments. */
@@ -86,7 +88,7 @@ export function openRow(
     missing: pair.target.length === 0 && pair.text === null,
     theirs: text === texts.current.text ? '' : texts.current.text,
     machine: texts.machine.text,
-    marked: place.problem === null ? editorRuns(texts, flags, context) : [{ text, wraps: [] }],
+    marked: text === texts.current.text ? editorRuns(texts, flags, context) : [{ text, wraps: [] }],
     changes: pair.text === null ? null : changeRuns(texts.machine.text, pair.text, context.review.article.to),
     cards: cardViews(flags, context),
     hints: cardViews(letterFlags(hints, pair.target), context),
@@ -118,6 +120,7 @@ function actsOn(pair: ReviewPair, { after }: RowPlace, { mayEdit, actor, hasSour
     merge: mayEdit && after !== undefined && after.role !== 'noise' && pair.role !== 'noise',
     unlink: mayEdit && hasSource && pair.source.length > 0 && pair.target.length > 0,
     comment: actor.role !== 'viewer',
+    strikeOut: mayEdit && pair.restored,
   };
 }
 

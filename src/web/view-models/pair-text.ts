@@ -37,7 +37,7 @@ export function joinSegments(ids: readonly string[], index: SegmentIndex, docume
 
 function between(last: Segment, next: Segment, documentText: string): string {
   const sameBlock = last.block === next.block && last.end <= next.start;
-  return sameBlock ? documentText.slice(last.end, next.start) : ' ';
+  return sameBlock ? documentText.slice(last.end, next.start) : '\n\n';
 }
 
 function moved(mark: Mark, by: number): Mark {

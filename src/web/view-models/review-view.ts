@@ -6,7 +6,7 @@ import { commentViews, type CommentView, type Problem } from './open-row.js';
 import { firstPair } from './next-pair.js';
 import { rowContext, type RowContext } from './row-context.js';
 import { rowView, type RowView } from './row-view.js';
-import { directionOf } from './writing.js';
+import { directionOf } from '../../model/script.js';
 
 /** The language and direction of a column of article text. */
 export interface Column {
@@ -38,6 +38,7 @@ export interface ReviewView {
   /** Why an editor sent it back, or that it was approved; empty otherwise. */
   readonly notice: string;
   readonly comments: readonly CommentView[];
+  readonly mayComment: boolean;
 }
 
 /** Who looks, and with which words. */
@@ -67,6 +68,7 @@ export function reviewView(
     open,
     notice: noticeOf(context),
     comments: commentViews(null, context),
+    mayComment: onlooker.actor.role !== 'viewer' && article.state !== 'purged',
   };
 }
 

@@ -22,6 +22,7 @@ export interface RowView {
   readonly target: readonly Run[];
   /** Short notes of a closed row. */
   readonly notes: readonly NoteView[];
+  readonly flagged: boolean;
   /** Open flags beyond the notes shown. */
   readonly more: number;
   readonly comments: number;
@@ -68,6 +69,7 @@ export function rowView(pair: ReviewPair, place: RowPlace, context: RowContext):
         : sourceRuns(texts, flags, context),
     target: place.open && !isNoise(pair) ? [] : targetRuns(pair, texts, flags, context),
     notes: notes.map((flag) => noteView(flag, context)),
+    flagged: flags.length > 0,
     more: place.open ? 0 : flags.length - notes.length,
     comments: context.comments.get(pair.id)?.length ?? 0,
     digest: rowDigest(pair, place.before, context),
@@ -92,7 +94,7 @@ export function isNoise(pair: ReviewPair): boolean {
 
 function classesOf(pair: ReviewPair, { before, open }: RowPlace, { hasSource }: RowContext): string {
   const role = pair.restored ? 'body' : pair.role;
-  const classes = ['row', `role-${role}`, `state-${pair.state}`];
+  const classes = ['row', `role-${role}`];
   if (before?.block !== pair.block || before.role !== pair.role) classes.push('paragraph');
   if (pair.target.length === 0 && pair.text === null) classes.push('untranslated');
   if (hasSource && pair.source.length === 0) classes.push('added');

@@ -1,0 +1,20 @@
+import type { KeyScope } from '../keymap.js';
+import { keysHelp, type KeyHelp } from '../view-models/keys-view.js';
+import { defineView } from '../view.js';
+import type { Page } from '../web.js';
+
+/** The keys of one kind of page. */
+export interface KeysModel {
+  readonly scopes: readonly { readonly name: KeyScope; readonly acts: readonly KeyHelp[] }[];
+}
+
+/** `views/keys-show.ejs`. */
+export const keysShowView = defineView<KeysModel>('keys-show', ['scopes']);
+
+const SCOPES: readonly KeyScope[] = ['queue', 'workbench', 'approval'];
+
+/** Every key, drawn from the map that the scripts are given. */
+export const keysShow: Page = (web) => (req, res) => {
+  const scopes = SCOPES.map((name) => ({ name, acts: keysHelp(name, req.visit.words) }));
+  web.render(res, keysShowView, { scopes });
+};

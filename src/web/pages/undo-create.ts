@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { undo } from '../../desk/undo.js';
+import { articleAct } from '../article-act.js';
+
+/** Takes back my last act. */
+export const undoCreate = articleAct({
+  order: z.object({}),
+  perform: (office, actor, article) => undo(office, actor, article),
+  next: () => null,
+  takesText: true,
+});

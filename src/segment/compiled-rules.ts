@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { PLAIN_SEGMENTATION } from '../languages/plain-segmentation.js';
 import { GENERAL_SEGMENTATION, type SegmentationRules } from '../languages/segmentation-rules.js';
 
 /** A language's segmentation rules as sets, ready to be asked per full stop. */
@@ -21,7 +22,7 @@ const known = new WeakMap<SegmentationRules, CompiledRules>();
 
 /** The rules of a language, compiled once. */
 export function compiledRules(language: Language): CompiledRules {
-  const rules = language.segmentation ?? GENERAL_SEGMENTATION;
+  const rules = language.segmentation ?? PLAIN_SEGMENTATION[language.tag] ?? GENERAL_SEGMENTATION;
   const made = known.get(rules) ?? compile(rules);
   known.set(rules, made);
   return made;
@@ -36,7 +37,7 @@ function compile(rules: SegmentationRules): CompiledRules {
     starters: setOf(rules.starters),
     calendar: setOf(rules.calendar),
     ordinals: rules.ordinals,
-    candidates: new RegExp(`\\.(?: \\.){2,}|[${MARKS}${rules.marks ?? ''}]+|[\\n\\r\\u2028\\u2029]+`, 'gu'),
+    candidates: new RegExp(`\\.(?: \\.){2,}|[${MARKS}${rules.marks ?? ''}]+|[\\n\\r\\u2028\\u2029]\\s*`, 'gu'),
   };
 }
 

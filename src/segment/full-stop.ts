@@ -11,23 +11,27 @@ export interface FullStop {
   readonly next: number;
 }
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’/-]*$/u;
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’°º:/-]*$/u;
 const WORD_AFTER = /^[\p{L}\p{M}'’-]+/u;
 const DIGIT = /^\p{Nd}/u;
+const WHOLE_NUMBER = /^\p{Nd}+$/u;
 const SINGLE = /^\p{L}\p{M}*$/u;
 const DOTTED = /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+$/u;
 const ROMAN = /^[IVXLC]+$/;
+// А. И. Семёнов: "и" is no conjunction here
+const INITIAL = /^\p{Lu}\./u;
 const LONGEST = 40;
 
 /** True when a single full stop before a capital, a digit or a letter without case ends a sentence. */
 export function fullStopEnds(stop: FullStop, rules: CompiledRules): boolean {
   const { text, at, start, next } = stop;
-  const word = WORD_BEFORE.exec(text.slice(Math.max(start, at - LONGEST), at))?.[0] ?? '';
+  const joined = WORD_BEFORE.exec(text.slice(Math.max(start, at - LONGEST), at))?.[0] ?? '';
+  const word = joined.replace(/^.*['’](?=\p{L}{2})/u, ''); // l’Ing. Mengozzi
   if (word === '') return true;
-  const first = /^[^\p{L}\p{N}]*$/u.test(text.slice(start, at - word.length));
+  const first = /^[^\p{L}\p{N}]*$/u.test(text.slice(start, at - joined.length));
   const after = text.slice(next, next + LONGEST);
   if (DIGIT.test(after)) return endsBeforeNumber(word, first, rules);
-  const follower = (WORD_AFTER.exec(after)?.[0] ?? '').toLowerCase();
+  const follower = INITIAL.test(after) ? '' : (WORD_AFTER.exec(after)?.[0] ?? '').toLowerCase();
   return endsBeforeWord(word, first, follower, rules);
 }
 
@@ -53,7 +57,7 @@ function endsBeforeWord(word: string, first: boolean, follower: string, rules: C
 
 function endsAfterNumber(word: string, first: boolean, follower: string, rules: CompiledRules): boolean {
   if (first && word.length <= 3) return false; // 1. The first item
-  if (!rules.ordinals) return true;
+  if (!rules.ordinals || !WHOLE_NUMBER.test(word)) return true; // … vodio 13:8.
   if (rules.calendar.has(follower)) return false; // am 9. März
   // 75. Berlinale, but: … bis 2024. Danach
   return word.length > 3 || rules.starters.has(follower);

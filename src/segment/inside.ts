@@ -9,12 +9,25 @@ export function insideQuotation(text: string, start: number, end: number): boole
   return false;
 }
 
+const BRACKETS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['（', '）'],
+  ['《', '》'],
+  ['[', ']'],
+];
+
 /** True when a bracket that opened in the middle of the sentence is still open: (Foto: M.| Stanković). */
 export function insideBracket(text: string, start: number, at: number, end: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  if (open <= start || text.lastIndexOf(')', end - 1) > open) return false;
-  const close = text.indexOf(')', end);
-  if (close < 0 || close - open > FARTHEST) return false;
-  const again = text.indexOf('(', end);
-  return (again < 0 || again > close) && !text.slice(open, close).includes('\n\n');
+  return BRACKETS.some(([open, close]) => insidePair(text, start, at, end, open, close));
+}
+
+function insidePair(text: string, start: number, at: number, end: number, opening: string, closing: string): boolean {
+  const before = text.slice(start, end);
+  const open = before.lastIndexOf(opening, at - start);
+  if (open < 0 || (open === 0 && opening !== '[')) return false;
+  if (before.lastIndexOf(closing) > open) return false;
+  const after = text.slice(end, end + FARTHEST);
+  const close = after.indexOf(closing);
+  const again = after.indexOf(opening);
+  return close >= 0 && (again < 0 || again > close) && !after.slice(0, close).includes('\n\n');
 }

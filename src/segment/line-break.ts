@@ -6,7 +6,7 @@ const WRAPPED = 40;
  * A line that ends with a space flows on (RFC 3676, format=flowed); so does a long line without a final mark.
  */
 export function lineBreaks(text: string, start: number, at: number, after: number): boolean {
-  if (text.slice(at, after).replaceAll('\r\n', '\n').length > 1) return true;
+  if ((text.slice(at, after).match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0) > 1) return true;
   if (LIST_ITEM.test(text.slice(after, after + 12))) return true;
   if (/\s/.test(text.charAt(at - 1))) return false;
   const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);

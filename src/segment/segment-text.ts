@@ -3,6 +3,7 @@ import { compiledRules, type CompiledRules } from './compiled-rules.js';
 import { fullStopEnds } from './full-stop.js';
 import { insideBracket, insideQuotation } from './inside.js';
 import { lineBreaks } from './line-break.js';
+import { listMarkers } from './list-items.js';
 
 /** A half-open span of UTF-16 offsets. */
 export interface Span {
@@ -26,16 +27,26 @@ const SMALL = /(?!\p{Script=Georgian})\p{Ll}/u;
 export function segmentText(text: string, language: Language): Span[] {
   const rules = compiledRules(language);
   const spans: Span[] = [];
+  const items = listMarkers(text);
   let start = skipSpace(text, 0);
-  for (const { 0: mark, index } of text.matchAll(rules.candidates)) {
-    if (index < start) continue;
-    const end = endAt(text, start, index, mark, rules);
-    if (end === null) continue;
-    spans.push({ start, end });
+  const cut = (end: number): void => {
+    if (end > start) spans.push({ start, end });
     start = skipSpace(text, end);
+  };
+  for (const { 0: mark, index } of text.matchAll(rules.candidates)) {
+    while (items[0] && items[0].start <= index) {
+      const item = items[0];
+      cut(trimEnd(text, start, item.start));
+      if (item.end > index) break;
+      items.shift();
+    }
+    if (index < start || (items[0] && items[0].start <= index)) continue;
+    const end = endAt(text, start, index, mark, rules);
+    if (end !== null) cut(end);
   }
-  const end = trimEnd(text, start, text.length);
-  return end > start ? [...spans, { start, end }] : spans;
+  for (const item of items) if (item.start > start) cut(trimEnd(text, start, item.start));
+  cut(trimEnd(text, start, text.length));
+  return spans;
 }
 
 function endAt(text: string, start: number, at: number, mark: string, rules: CompiledRules): number | null {

@@ -99,3 +99,25 @@ test('property: segments and the white space between them give the text back', (
     { numRuns: 400 },
   );
 });
+
+test('a list in one line splits at its markers, an enumeration inside a sentence does not', () => {
+  expect(cut('en', '1.) The first item 2.) The second item')).toEqual(['1.) The first item', '2.) The second item']);
+  expect(cut('en', '(a) Hello world. (b) Hello world.')).toEqual(['(a) Hello world.', '(b) Hello world.']);
+  expect(cut('en', 'He bought 1) fish 2) salt.')).toHaveLength(1);
+  expect(cut('cnr', 'Škola je otvorena 1. septembra. Zatvorena je 2. septembra.')).toHaveLength(2);
+});
+
+test('a result is no ordinal', () => {
+  expect(cut('hr', 'U 24. minuti vodio je 13:8. Preokret je počeo kasnije.')).toHaveLength(2);
+});
+
+test('a blank line inside a block always splits', () => {
+  expect(cut('en', 'Get some rest \n \nYou have the best chance')).toHaveLength(2);
+});
+
+test('reads ten thousand sentences without slowing down', () => {
+  const sentence = 'Predsjednik dr Marko Petrović rekao je u 75. minutu (vidi str. 5) da neće. ';
+  const began = performance.now();
+  expect(cut('cnr', sentence.repeat(10_000))).toHaveLength(10_000);
+  expect(performance.now() - began).toBeLessThan(3_000);
+});

@@ -44,6 +44,22 @@ export function dateTimeText(ms: number, tag: string): string {
   return once(`moment ${tag}`, () => new Intl.DateTimeFormat(tag, options)).format(ms);
 }
 
+const AGES: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, ms: number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How long before `now` a moment was; a month and more is a date. */
+export function ageText(ms: number, now: number, tag: string): string {
+  const passed = Math.max(0, now - ms);
+  const [unit, length] = AGES.find(([, each]) => passed >= each) ?? ['minute', 60_000];
+  if (passed >= 30 * 86_400_000)
+    return once(`day ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(ms);
+  const format = once(`age ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+  return format.format(-Math.floor(passed / length), unit);
+}
+
 /** 1 is Monday. */
 export function weekdayText(weekday: number, tag: string): string {
   const format = once(`weekday ${tag}`, () => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));

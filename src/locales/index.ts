@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import i18next, { type i18n } from 'i18next';
 import type { Flag } from '../model/flag.js';
-import { dateText, dateTimeText, languageName, numberText } from './formats.js';
+import { ageText, dateText, dateTimeText, languageName, listText, numberText } from './formats.js';
 import { messageValues } from './message-values.js';
 
 /** Locales of our screens, the fallback first; each is a folder here. */
@@ -24,6 +24,8 @@ export interface Words {
   readonly date: (iso: string) => string;
   /** Milliseconds since 1970, in the server's time zone. */
   readonly dateTime: (ms: number) => string;
+  /** How long before `now` something was: "2 hours ago". */
+  readonly age: (ms: number, now: number) => string;
   /** A language's name by its BCP 47 tag. */
   readonly language: (tag: string) => string;
 }
@@ -56,6 +58,14 @@ async function read(): Promise<Locales> {
     interpolation: { escapeValue: false, skipOnVariables: true },
     returnNull: false,
   });
+  // {{others, tongue}}: tags in, names out; {{side, side}}: which of the two pages
+  engine.services.formatter?.add('tongue', (tags: string, tag = 'en') =>
+    listText(
+      tags.split(', ').map((each) => languageName(each, tag)),
+      tag,
+    ),
+  );
+  engine.services.formatter?.add('side', (side: string, tag = 'en') => engine.t(`roles:side.${side}`, { lng: tag }));
   const all = new Map<string, Words>(LOCALE_TAGS.map((tag) => [tag, wordsOf(tag, engine)]));
   const english = wordsOf(LOCALE_TAGS[0], engine);
   return { tags: LOCALE_TAGS, words: (tag) => all.get(tag) ?? english };
@@ -86,6 +96,7 @@ function wordsOf(tag: string, engine: i18n): Words {
     number: (n) => numberText(n, tag),
     date: (iso) => dateText(iso, tag),
     dateTime: (ms) => dateTimeText(ms, tag),
+    age: (ms, now) => ageText(ms, now, tag),
     language: (language) => languageName(language, tag),
   };
 }

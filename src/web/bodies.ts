@@ -6,14 +6,16 @@ import type { Route, Web } from './web.js';
 /** Largest file of one side. */
 export const FILE_BYTES = 5 * 1024 * 1024;
 
-/** Largest text pasted or typed into one field. */
-export const TEXT_BYTES = 1024 * 1024;
+const TEXT_BYTES = 1024 * 1024;
 
 /** Largest form: two files, two texts and room for what packs them. */
 const POST_BYTES = 2 * FILE_BYTES + 4 * TEXT_BYTES;
 
 /** Largest form of somebody who is not signed in: typed text, no files. */
 const VISITOR_BYTES = 3 * TEXT_BYTES;
+
+/** The sign-in form carries such a form along, wrapped once more. */
+const WRAPPED_BYTES = 1.5 * VISITOR_BYTES;
 
 const FIELDS = 5000;
 
@@ -33,18 +35,23 @@ const form = express.urlencoded({ extended: false, limit: VISITOR_BYTES, paramet
 /** Reads what a route's form sends, and refuses what is too large before it fills the memory. */
 export function bodyOf(web: Web, { body, method }: Route): RequestHandler[] {
   if (method === 'get') return [];
-  return body === 'files' ? [measured(web), orRefused(web, files)] : [orRefused(web, form)];
+  return [orRefused(web, form), ...(body === 'files' ? [measured(web), orRefused(web, files)] : [])];
 }
 
 /** Uploads must say their length: multer has no limit for the whole. */
 function measured(web: Web): RequestHandler {
   return (req, res, next) => {
+    if (!req.is('multipart/form-data')) return next();
     const length = Number(req.get('content-length') ?? Number.NaN);
-    const most = req.visit.actor ? POST_BYTES : VISITOR_BYTES;
-    if (length <= most) return next();
+    if (length <= mostBytes(req)) return next();
     res.setHeader('Connection', 'close');
     web.refuse(res, refuse('web.too-large', { megabytes: FILE_BYTES / 1024 / 1024 }, 413));
   };
+}
+
+function mostBytes(req: Request): number {
+  if (req.visit.actor) return POST_BYTES;
+  return req.path === '/sign-in' ? WRAPPED_BYTES : VISITOR_BYTES;
 }
 
 function orRefused(web: Web, read: RequestHandler): RequestHandler {

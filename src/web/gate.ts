@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { refuse } from '../model/refusal.js';
 import { mayActAs } from '../model/user.js';
-import { askToSignIn } from './pages/session-open.js';
+import { askToSignIn } from './sign-in-view.js';
 import type { Gate, Web } from './web.js';
 
 /** Lets through who may come; asks a visitor to sign in, keeping what they typed; tells others that they may not. */

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { lemmasOf, respell } from './declined.js';
 import { allEntities, type Entity } from './entity.js';
+import { fold } from './fold.js';
 
 /** A word of a text, as the tokeniser gives it. */
 export interface Word {
@@ -75,9 +76,10 @@ function indexOf(language: Language): Index {
       const first = words[0];
       if (first === undefined) continue;
       const entry = { words, form, entity };
-      const there = index.get(first);
+      const key = language.spaced ? fold(first) : first;
+      const there = index.get(key);
       if (there) there.push(entry);
-      else index.set(first, [entry]);
+      else index.set(key, [entry]);
     }
   }
   indexes.set(language, index);
@@ -86,8 +88,28 @@ function indexOf(language: Language): Index {
 
 const wordsOf = (form: string): string[] => form.replace(/\.(?=\s|$)/g, '').match(WORDS) ?? [];
 
+interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly plain: boolean;
+}
+
+const readingsOf = new WeakMap<Language, Map<string, readonly Reading[]>>();
+const READINGS_AT_MOST = 10_000;
+
 /** What a word may stand for in the lexicon: itself, its dictionary forms, without clitics (و ب ل in Arabic). */
-function readings(word: string, language: Language): { text: string; plain: boolean }[] {
+function readings(word: string, language: Language): readonly Reading[] {
+  let known = readingsOf.get(language);
+  if (!known || known.size > READINGS_AT_MOST)
+    readingsOf.set(language, (known = new Map<string, readonly Reading[]>()));
+  const there = known.get(word);
+  if (there) return there;
+  const made = readWord(word, language).map((reading) => ({ ...reading, folded: fold(reading.text) }));
+  known.set(word, made);
+  return made;
+}
+
+function readWord(word: string, language: Language): { text: string; plain: boolean }[] {
   const text = respell(word, language);
   const bare = text.replace(/\.$/, '');
   const found = [{ text: bare, plain: true }];
@@ -111,11 +133,11 @@ function withoutClitics(word: string): { text: string; plain: boolean }[] {
   return found;
 }
 
-/** True when a word of a text is (a case form of) a word of a lexicon form. */
-function answers(word: string, wanted: string, language: Language): boolean {
-  return readings(word, language).some(
-    ({ text }) => text === wanted || (text.length > 2 && text.toLowerCase() === wanted.toLowerCase()),
-  );
+/** True when a reading is a word of a lexicon form; an acronym (SAD) must be one in the text too. */
+function fits(reading: Reading, wanted: string): boolean {
+  if (reading.text === wanted) return true;
+  if (/^\p{Lu}{2,}$/u.test(wanted)) return false;
+  return reading.folded === fold(wanted);
 }
 
 /** Entities named in a text, longest first where forms overlap, in order. */
@@ -138,18 +160,28 @@ function findInWords(words: readonly Word[], language: Language): EntityMention[
 
 function longestAt(words: readonly Word[], at: number, language: Language, index: Index): EntityMention[] {
   const found: EntityMention[] = [];
-  for (const { text, plain } of readings(words[at]?.text ?? '', language)) {
-    for (const entry of index.get(text) ?? []) {
-      const rest = entry.words
-        .slice(1)
-        .every((wanted, step) => answers(words[at + 1 + step]?.text ?? '', wanted, language));
-      if (rest) found.push(mentionOf(entry, words, at, plain));
+  for (const reading of readings(words[at]?.text ?? '', language)) {
+    for (const entry of index.get(reading.folded) ?? []) {
+      if (!fits(reading, entry.words[0] ?? '')) continue;
+      const rest = restOf(entry, words, at, language);
+      if (rest !== null) found.push(mentionOf(entry, words, at, reading.plain && rest));
     }
   }
   const longest = Math.max(0, ...found.map(({ length }) => length));
   const best = found.filter(({ length }) => length === longest);
   const plainOnes = best.filter(({ plain }) => plain);
   return distinct(plainOnes.length > 0 ? plainOnes : best);
+}
+
+/** Whether the other words of a form follow: true plainly, false in a case form, null not at all. */
+function restOf(entry: Entry, words: readonly Word[], at: number, language: Language): boolean | null {
+  let plain = true;
+  for (const [step, wanted] of entry.words.slice(1).entries()) {
+    const reading = readings(words[at + 1 + step]?.text ?? '', language).find((one) => fits(one, wanted));
+    if (!reading) return null;
+    plain &&= reading.plain;
+  }
+  return plain;
 }
 
 function distinct(mentions: readonly EntityMention[]): EntityMention[] {

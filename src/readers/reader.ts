@@ -20,5 +20,6 @@ export interface Reader {
   readonly mediaTypes: readonly string[];
   /** True when these first bytes look like this format. */
   readonly recognises: (head: Uint8Array) => boolean;
-  readonly read: (bytes: Uint8Array, hints: ReadingHints) => Document | Refusal;
+  /** Refuses what the person has to mend first; throws only when the machine is broken. */
+  readonly read: (bytes: Uint8Array, hints: ReadingHints) => Promise<Document | Refusal>;
 }

@@ -31,6 +31,7 @@ export function securityHeaders(https: boolean): RequestHandler {
 /** Features of the browser that no page of ours uses, and pages that nobody else may keep. */
 export const privatePages: RequestHandler = (_req, res, next) => {
   res.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
-  res.setHeader('Cache-Control', 'no-store');
+  // Not `no-store`: browsers then throw away what was typed when somebody goes back.
+  res.setHeader('Cache-Control', 'private, no-cache');
   next();
 };

@@ -7,6 +7,7 @@ export const sessionClose: Page = (web) => async (req, res) => {
   const token = tokenOf(req, web.secure);
   if (token !== null) await signOut(web.office, token);
   dropSession(res, web.secure);
+  res.setHeader('Clear-Site-Data', '"cache"');
   web.flash(res, { key: 'session:closed', values: {} });
   res.redirect(303, '/sign-in');
 };

@@ -8,20 +8,17 @@ const UNSETTLED = { state: 'open', reason: null, note: null, settledBy: null, se
  * when a correction has changed its text since the last analysis, else lapsed; one that is back is open again.
  */
 export function reconcile(review: Review, found: readonly Flag[], at: number): ReviewFlag[] {
-  const waiting = Map.groupBy(review.flags, ({ key }) => key);
+  const same = matched(review.flags, found);
   const verdicts = new Map(review.flags.filter(isVerdict).map((flag) => [flag.key, flag]));
-  const freshId = idsAfter(review.flags);
+  const idFor = freeIds(review.flags, found);
   const now = found.map((flag) => {
-    const same = takeNearest(waiting.get(flag.key) ?? [], flag.pair);
-    return carried(flag, same?.id ?? freshId(), same ?? verdicts.get(flag.key));
+    const known = same.get(flag);
+    return carried(flag, known?.id ?? idFor(flag), known ?? verdicts.get(flag.key));
   });
-  const gone = new Set([...waiting.values()].flat());
+  const stayed = new Set(same.values());
   const mended = mendedBy(review);
-  return [...now, ...review.flags.filter((flag) => gone.has(flag)).map((flag) => vanished(flag, mended, at))];
-}
-
-function isVerdict({ state }: ReviewFlag): boolean {
-  return state === 'accepted' || state === 'ignored';
+  const gone = review.flags.filter((flag) => !stayed.has(flag));
+  return [...now, ...gone.map((flag) => vanished(flag, mended, at))];
 }
 
 /** True when the doubt is no longer there. */
@@ -29,19 +26,54 @@ export function isGone({ state }: ReviewFlag): boolean {
   return state === 'fixed' || state === 'lapsed';
 }
 
-/** Ids are never used twice: `f12` follows `f11`, whatever became of it. */
-function idsAfter(flags: readonly ReviewFlag[]): () => string {
-  let last = Math.max(0, ...flags.map(({ id }) => Number(id.slice(1)) || 0));
-  return () => `f${String((last += 1))}`;
+function isVerdict({ state }: ReviewFlag): boolean {
+  return state === 'accepted' || state === 'ignored';
 }
 
-/** Takes the flag of that pair out of those with one key; else one that was there, else one that is back. */
-function takeNearest(same: ReviewFlag[], pair: string): ReviewFlag | undefined {
-  const there = same.filter((flag) => !isGone(flag));
-  const nearest =
-    there.find((flag) => flag.pair === pair) ?? same.find((flag) => flag.pair === pair) ?? there[0] ?? same[0];
-  if (nearest) same.splice(same.indexOf(nearest), 1);
-  return nearest;
+/** Sets what was found beside what was known under the same key: at the same place, in the same pair, anywhere; those gone last. */
+function matched(known: readonly ReviewFlag[], found: readonly Flag[]): Map<Flag, ReviewFlag> {
+  const pairs = new Map<Flag, ReviewFlag>();
+  const waiting = new Set(known);
+  const tries: readonly ((flag: Flag, candidate: ReviewFlag) => boolean)[] = [
+    (flag, candidate) => samePlace(candidate, flag) && !isGone(candidate),
+    (flag, candidate) => candidate.pair === flag.pair && !isGone(candidate),
+    (_, candidate) => !isGone(candidate),
+    (flag, candidate) => candidate.pair === flag.pair,
+    () => true,
+  ];
+  for (const fits of tries) {
+    const byKey = grouped([...waiting]);
+    for (const flag of found) {
+      if (pairs.has(flag)) continue;
+      const candidate = byKey.get(flag.key)?.find((each) => waiting.has(each) && fits(flag, each));
+      if (!candidate) continue;
+      pairs.set(flag, candidate);
+      waiting.delete(candidate);
+    }
+  }
+  return pairs;
+}
+
+function samePlace({ place: one }: Flag, { place: other }: Flag): boolean {
+  return one.segment === other.segment && one.start === other.start;
+}
+
+/** In the order of their places, so that equal flags of one pair keep their order when the text moves. */
+function grouped(flags: readonly ReviewFlag[]): ReadonlyMap<string, readonly ReviewFlag[]> {
+  const groups = new Map<string, ReviewFlag[]>();
+  for (const flag of flags.toSorted((one, other) => one.place.start - other.place.start)) {
+    const group = groups.get(flag.key);
+    if (group) group.push(flag);
+    else groups.set(flag.key, [flag]);
+  }
+  return groups;
+}
+
+/** A new flag keeps the analysis' id unless it was used before: ids are never used twice. */
+function freeIds(known: readonly ReviewFlag[], found: readonly Flag[]): (flag: Flag) => string {
+  const used = new Set(known.map(({ id }) => id));
+  let last = Math.max(0, ...[...known, ...found].map(({ id }) => Number(id.slice(1)) || 0));
+  return ({ id }) => (used.has(id) ? `f${String((last += 1))}` : id);
 }
 
 function carried(flag: Flag, id: string, known: ReviewFlag | undefined): ReviewFlag {

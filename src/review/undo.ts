@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../model/refusal.js';
 import type { Comment, Review, ReviewFlag, ReviewPair } from '../model/review.js';
 import type { Actor } from '../model/user.js';
 import { applyAll, replay } from './apply.js';
-import { mayChange } from './gate.js';
+import { mayChange, needs } from './gate.js';
 import { numberOf } from './progress.js';
 
 /** Acts that change text or alignment; those that only judge. */
@@ -24,13 +24,15 @@ interface Snapshots {
  * somebody else has changed the same pair since.
  */
 export function undo(review: Review, acts: readonly Act[], who: Actor): readonly ActBody[] | Refusal {
-  const locked = mayChange(review, who);
-  if (locked) return locked;
+  const stranger = needs(review, who, 'reviewer');
+  if (stranger) return stranger;
   const standing = standingActs(acts);
   const act = standing.findLast(
     ({ by, body }) => by === who.user.id && (TEXT.has(body.kind) || JUDGING.has(body.kind)),
   );
   if (!act) return refuse('undo.nothing');
+  const locked = act.body.kind === 'confirmed' ? null : mayChange(review, who);
+  if (locked) return locked;
   const snapshots = snapshotsAround(review, acts, act);
   const touched = touchedPairs(act.body, snapshots);
   const rival = standing.find(
@@ -76,9 +78,13 @@ function undoing(act: Act, touched: ReadonlySet<string>, snapshots: Snapshots): 
   const stayed = new Set(were.map(({ id }) => id));
   const removed = now.pairs.filter(({ id }) => touched.has(id) && !stayed.has(id)).map(({ id }) => id);
   const isText = TEXT.has(act.body.kind);
+  const placed = new Set<string>();
   const pairs = were.flatMap((pair) => {
     const restored = isText ? asBefore(pair, snapshots) : unjudged(pair, act.by, snapshots);
-    return restored ? [{ pair: restored, after: placeOf(pair, touched, snapshots) }] : [];
+    if (!restored) return [];
+    const after = placeOf(pair, (id) => !touched.has(id) || placed.has(id), snapshots);
+    placed.add(pair.id);
+    return [{ pair: restored, after }];
   });
   return {
     kind: 'undone',
@@ -100,17 +106,22 @@ function asBefore(pair: ReviewPair, { now }: Snapshots): ReviewPair {
 function unjudged(pair: ReviewPair, by: string | null, { after, now }: Snapshots): ReviewPair | null {
   const current = now.pairs.find(({ id }) => id === pair.id);
   const judged = after.pairs.find(({ id }) => id === pair.id);
-  if (!current || !judged || current.revision !== judged.revision) return null;
+  if (!current || !judged || !saysTheSame(current, judged)) return null;
   const seenBy = current.seenBy.filter((user) => user !== by || pair.seenBy.includes(user));
   const state = current.state === judged.state ? pair.state : current.state;
   return { ...current, seenBy, state: state === 'untouched' && seenBy.length > 0 ? 'seen' : state };
 }
 
+function saysTheSame(one: ReviewPair, other: ReviewPair): boolean {
+  const said = ({ text, source, target, restored }: ReviewPair): unknown => [text, source, target, restored];
+  return isDeepStrictEqual(said(one), said(other));
+}
+
 /** Behind the pair that stands before it; for one that comes back, behind the pair that stood before it. */
-function placeOf(pair: ReviewPair, touched: ReadonlySet<string>, { before, now }: Snapshots): string | null {
+function placeOf(pair: ReviewPair, stands: (id: string) => boolean, { before, now }: Snapshots): string | null {
   const here = now.pairs.findIndex(({ id }) => id === pair.id);
   if (here < 0) return before.pairs[before.pairs.findIndex(({ id }) => id === pair.id) - 1]?.id ?? null;
-  return now.pairs.slice(0, here).findLast(({ id }) => !touched.has(id))?.id ?? null;
+  return now.pairs.slice(0, here).findLast(({ id }) => stands(id))?.id ?? null;
 }
 
 /** Flags that the act (or the analysis after it) changed and nobody has touched since, as they were. */

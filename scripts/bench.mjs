@@ -1,6 +1,6 @@
 // `npm run bench -- SET [--data DIR]`: compiles src/ and bench/ and prints one table per set.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -13,7 +13,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
 for (const folder of ['locales', 'lexicon', 'web/public'])
   cpSync(join(root, 'src', folder), join(built, 'src', folder), { recursive: true, filter: (file) => !file.endsWith('.ts') });
 cpSync(join(root, 'views'), join(built, 'views'), { recursive: true });
-writeFileSync(join(built, 'package.json'), JSON.stringify({ type: 'module', name: 'recto' }));
+cpSync(join(root, 'package.json'), join(built, 'package.json'));
 const run = spawnSync(process.execPath, ['--expose-gc', join(built, 'bench/run.js'), ...process.argv.slice(2)], {
   stdio: 'inherit',
   cwd: root,

@@ -22,5 +22,5 @@ export const PARTIALS: Readonly<Record<string, readonly string[]>> = {
   runs: ['runs'],
   spread: ['rows'],
   'workbench-bar': ['bar', 'page'],
-  'keys-help': ['acts'],
+  'keys-help': ['acts', 'note'],
 };

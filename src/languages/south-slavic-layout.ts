@@ -48,7 +48,7 @@ export const southSlavicLayout: LayoutRules = {
       'u vezi',
     ],
     share: [
-      '(?:podi?jeli|podeli)(?:te)?(?: (?:ovu|ovaj|ovo))?(?: (?:vi?jest|članak|tekst|objavu|link|stranicu|sa prijateljima|dalje))?(?: (?:na|putem|preko))?(?: (?:društvenim )?mrežama| društvenih mreža)?',
+      '(?:podi?jeli|podeli)(?:te)?(?: (?:ovu|ovaj|ovo))?(?: (?:v(?:ij)?est|članak|tekst|objavu|link|stranicu|sa prijateljima|dalje))?(?: (?:na|putem|preko))?(?: (?:društvenim )?mrežama| društvenih mreža)?',
       'kopiraj(?:te)? link',
       '(?:od)?štampaj(?:te)?',
       'ispiši',

@@ -89,7 +89,10 @@ function dateWords(languages: readonly Language[]): DateWords {
     known: new RegExp(`^(?:${alternatives(layouts.map((layout) => layout.dateWords))})$`, 'iu'),
     published: new RegExp(`(?<![\\p{L}\\p{M}])(?:${published})(?![\\p{L}\\p{M}]) ?[:：]?`, 'giu'),
     ago: new RegExp(`^[(|·\\s-]*(?:${alternatives(layouts.map((layout) => layout.ago))})[)|·\\s.-]*$`, 'iu'),
-    byline: new RegExp(`(?<![\\p{L}\\p{M}])(?:${byline})[:：]\\s*[^\\s:：]{1,30}`, 'giu'),
+    byline: new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${byline}) ?[:：] ?[^:：]{1,60}?(?= (?:${byline}) ?[:：]|[,|/·•()]|$)`,
+      'giu',
+    ),
   };
 }
 

@@ -39,7 +39,7 @@ function whole(words: string): string {
 
 /** The words open the line. Where a word could go on (Publicidad, Publicidade), it must not. */
 function start(words: string): string {
-  return `^(?:${words})(?![\\p{L}\\p{M}])`;
+  return `^(?:${words})(?:(?<![\\p{L}\\p{M}])|(?<=\\p{sc=Han})|(?![\\p{L}\\p{M}]))`;
 }
 
 /** The words are the line, or stand before a colon or an arrow: "More on this topic: …". */

@@ -1,4 +1,4 @@
-import { anchorEvidence } from './anchors.js';
+import { anchorEvidence, paragraphAgreement } from './anchors.js';
 import { bandOf, type Band } from './band.js';
 import { beadTypes, type BeadType } from './bead-types.js';
 import { bestPath, type PathBead } from './chart.js';
@@ -14,38 +14,32 @@ import { learnLinks, type BelievedBead } from './own-lexicon.js';
 import type { AlignSide } from './side.js';
 import { WEIGHTS } from './weights.js';
 
+/** What is believed of this article: a guess before the first pass, learned from the last one after it. */
+interface Beliefs {
+  readonly links: LinkTable;
+  readonly length: LengthModel;
+  readonly coverage: readonly Coverage[];
+  readonly types: readonly BeadType[];
+  /** How far paragraphs agree; undefined before anything is known. */
+  readonly agreement: number | undefined;
+}
+
 /** Aligns two sides: beads in the order of the source, each with its confidence; every line stands in exactly one. */
 export function alignSides(source: AlignSide, target: AlignSide): Bead[] {
   const alike = cognates(source, target);
-  let links = linkTable(source, target, alike, []);
-  const band = bandOf(source, target, links.forward);
-  const first = firstLengthModel(source, target);
-  let length = first;
-  const general = beadTypes();
-  let types: readonly BeadType[] = general;
-  let coverage = firstCoverage(source, target, links);
-  let path = pass(source, target, links, band, length, coverage, types);
+  let beliefs = firstBeliefs(source, target, alike);
+  const band = bandOf(source, target, beliefs.links.forward);
+  let path = pass(source, target, band, beliefs);
   for (let round = 1; round < WEIGHTS.passes; round += 1) {
-    const beads = path.map(believed);
-    length = lengthModelOf(lengthsOf(source, target, beads), first);
-    links = linkTable(source, target, alike, beads);
-    coverage = measuredCoverage(source, target, links, beads);
-    types = adaptedTypes(path, general);
-    path = pass(source, target, links, band, length, coverage, types);
+    beliefs = learned(source, target, alike, path);
+    path = pass(source, target, band, beliefs);
   }
   const beads = path.map((bead) => ({ ...linesOf(bead), confidence: bead.posterior }));
-  return withCrossings(beads, { source, target, links, coverage, length });
+  return withCrossings(beads, { source, target, ...beliefs });
 }
 
-function pass(
-  source: AlignSide,
-  target: AlignSide,
-  links: LinkTable,
-  band: Band,
-  length: LengthModel,
-  coverage: readonly Coverage[],
-  types: readonly BeadType[],
-): PathBead[] {
+function pass(source: AlignSide, target: AlignSide, band: Band, beliefs: Beliefs): PathBead[] {
+  const { links, length, coverage, types, agreement } = beliefs;
   const evidence = beadEvidence({
     source,
     target,
@@ -54,10 +48,33 @@ function pass(
     lexical: lexicalEvidence(source, target, links, band, coverage),
     targetCosts: unlinkedCosts(target, coverage),
     sourceCosts: unlinkedCosts(source, coverage),
-    anchors: anchorEvidence(source.lines, target.lines),
+    anchors: anchorEvidence(source.lines, target.lines, agreement),
     weights: WEIGHTS,
   });
   return bestPath(band, types, evidence, WEIGHTS.temper);
+}
+
+function firstBeliefs(source: AlignSide, target: AlignSide, alike: readonly Cognate[]): Beliefs {
+  const links = linkTable(source, target, alike, []);
+  return {
+    links,
+    length: firstLengthModel(source, target),
+    coverage: firstCoverage(source, target, links),
+    types: beadTypes(),
+    agreement: undefined,
+  };
+}
+
+function learned(source: AlignSide, target: AlignSide, alike: readonly Cognate[], path: readonly PathBead[]): Beliefs {
+  const beads = path.map(believed);
+  const links = linkTable(source, target, alike, beads);
+  return {
+    links,
+    length: lengthModelOf(lengthsOf(source, target, beads), firstLengthModel(source, target)),
+    coverage: measuredCoverage(source, target, links, beads),
+    types: adaptedTypes(path, beadTypes()),
+    agreement: paragraphAgreement(beads, source.lines, target.lines),
+  };
 }
 
 function linkTable(

@@ -6,7 +6,7 @@ import { WEIGHTS } from './weights.js';
 export type AnchorEvidence = (sourceEnd: number, sources: number, targetEnd: number, targets: number) => number;
 
 /** Roles whose lines translate each other and nothing else; prose roles may change places. */
-const DISTINCT: ReadonlySet<Role> = new Set([
+export const DISTINCT: ReadonlySet<Role> = new Set([
   'title',
   'kicker',
   'subheading',
@@ -16,14 +16,21 @@ const DISTINCT: ReadonlySet<Role> = new Set([
   'table',
 ]);
 
+const GUESS = 0.7;
+
 /**
  * Paragraphs and roles as soft anchors: a bead that begins a paragraph on both sides gains, one that begins one on one
- * side only or runs over a paragraph's end loses; title stands with title, caption with caption.
+ * side only or runs over a paragraph's end loses; title stands with title, caption with caption. `agreement` (0–1) is how
+ * far the last pass saw paragraphs agree.
  */
-export function anchorEvidence(source: readonly Line[], target: readonly Line[]): AnchorEvidence {
+export function anchorEvidence(
+  source: readonly Line[],
+  target: readonly Line[],
+  agreement: number = GUESS,
+): AnchorEvidence {
   const sourceStarts = paragraphStarts(source);
   const targetStarts = paragraphStarts(target);
-  const trust = paragraphTrust(sourceStarts, targetStarts);
+  const trust = sizeTrust(sourceStarts, targetStarts) * agreement;
   return (sourceEnd, sources, targetEnd, targets) => {
     const from = sourceEnd - sources;
     const to = targetEnd - targets;
@@ -52,9 +59,28 @@ function paragraphStarts(lines: readonly Line[]): Uint8Array {
 }
 
 /** 0 where a side has no paragraphs, 1 where both have as many. */
-function paragraphTrust(source: Uint8Array, target: Uint8Array): number {
+function sizeTrust(source: Uint8Array, target: Uint8Array): number {
   const [fewer = 0, more = 0] = [source, target]
     .map((starts) => starts.reduce((sum, start) => sum + start, 0))
     .sort((a, b) => a - b);
   return fewer < 2 ? 0 : (fewer / more) ** 2;
+}
+
+/** How far the beads of a pass begin their paragraphs together: 0 for chance, 1 for always. */
+export function paragraphAgreement(
+  beads: readonly { readonly source: readonly number[]; readonly target: readonly number[] }[],
+  source: readonly Line[],
+  target: readonly Line[],
+): number {
+  const sourceStarts = paragraphStarts(source);
+  const targetStarts = paragraphStarts(target);
+  let both = 1;
+  let all = 2;
+  for (const bead of beads) {
+    if (bead.source.length === 0 || bead.target.length === 0) continue;
+    const opens = (sourceStarts[bead.source[0] ?? 0] ?? 0) + (targetStarts[bead.target[0] ?? 0] ?? 0);
+    if (opens > 0) all += 1;
+    if (opens === 2) both += 1;
+  }
+  return Math.max(0, (both / all) * 2 - 1);
 }

@@ -1,3 +1,4 @@
+import { DISTINCT } from './anchors.js';
 import type { Coverage } from './lexical-evidence.js';
 import { lineEvidence } from './lexical-evidence.js';
 import { lengthChance, lengthMatch, type LengthModel } from './length-evidence.js';
@@ -63,11 +64,12 @@ function gainOf(own: number, other: number, known: Known): number {
   const to = target.lengths[other] ?? 1;
   const lengths = lengthMatch(from, to, length) - lengthChance(to, 1, length);
   const words = (WEIGHTS.lexical * (forward + backward)) / 2;
-  return words + WEIGHTS.length * lengths + sameRole(own, other, known) - WEIGHTS.crossing;
+  return words + WEIGHTS.length * lengths - WEIGHTS.crossing * strangeness(own, other, known);
 }
 
-function sameRole(own: number, other: number, { source, target }: Known): number {
-  const role = source.lines[own]?.role;
-  if (role !== target.lines[other]?.role) return -WEIGHTS.role;
-  return role === 'caption' || role === 'byline' || role === 'dateline' ? WEIGHTS.role : 0;
+/** Two captions left alone are half expected to belong together; a caption and a sentence are not. */
+function strangeness(own: number, other: number, { source, target }: Known): number {
+  const role = source.lines[own]?.role ?? 'body';
+  if (role !== target.lines[other]?.role) return 2;
+  return DISTINCT.has(role) ? 0.3 : 1;
 }

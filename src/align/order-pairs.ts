@@ -19,7 +19,10 @@ export function orderPairs(
     const pair = pairOf.get(segment.id);
     if (!pair || placed.has(pair)) return;
     const before = pairOf.get(source[index - 1]?.id ?? '');
-    ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, pair);
+    let place = before ? ordered.indexOf(before) + 1 : 0;
+    // Two that follow one pair stay in their own order.
+    while (before && ordered[place]?.target.length === 0) place += 1;
+    ordered.splice(place, 0, pair);
     placed.add(pair);
   });
   return ordered.map((pair, index) => ({ id: `p${String(index + 1)}`, ...pair }));

@@ -1,6 +1,9 @@
 import type { Language } from '../languages/language.js';
 import type { AlignedArticle, Segment, Side } from '../model/document.js';
 import { tokenise, type Token } from '../segment/tokenise.js';
+import { calendarWords, type CalendarMention, type CalendarWords } from './calendar.js';
+import type { NumberMention } from './number-mention.js';
+import { numbersOf } from './numbers.js';
 
 /** What one segment says, each kind computed on first use and kept. */
 export interface SegmentFacts {
@@ -10,6 +13,12 @@ export interface SegmentFacts {
   readonly language: Language | null;
   /** Words, numbers and marks; empty when the language is unknown. */
   readonly tokens: readonly Token[];
+  /** Numbers in digits and in words. */
+  readonly numbers: readonly NumberMention[];
+  readonly weekdays: readonly CalendarMention[];
+  readonly months: readonly CalendarMention[];
+  /** Places of words for "week". */
+  readonly weeks: CalendarWords['weeks'];
 }
 
 /** Values and mentions of an article's segments, shared by all checks. */
@@ -35,6 +44,8 @@ export function articleFacts(article: AlignedArticle, from: Language | null, to:
 
 class LazyFacts implements SegmentFacts {
   #tokens: readonly Token[] | undefined;
+  #numbers: readonly NumberMention[] | undefined;
+  #calendar: CalendarWords | undefined;
 
   constructor(
     readonly segment: Segment,
@@ -44,5 +55,25 @@ class LazyFacts implements SegmentFacts {
 
   get tokens(): readonly Token[] {
     return (this.#tokens ??= this.language ? tokenise(this.segment.text, this.language) : []);
+  }
+
+  get numbers(): readonly NumberMention[] {
+    return (this.#numbers ??= numbersOf(this.segment.text, this.tokens, this.language));
+  }
+
+  get weekdays(): readonly CalendarMention[] {
+    return this.calendar.weekdays;
+  }
+
+  get months(): readonly CalendarMention[] {
+    return this.calendar.months;
+  }
+
+  get weeks(): CalendarWords['weeks'] {
+    return this.calendar.weeks;
+  }
+
+  private get calendar(): CalendarWords {
+    return (this.#calendar ??= calendarWords(this.segment.text, this.tokens, this.language));
   }
 }

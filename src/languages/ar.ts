@@ -1,3 +1,5 @@
+import { arabicLayout } from './arabic-layout.js';
+import { arabicCalendar, arabicMoney, arabicNegation, arabicNumbers, arabicQuotes } from './arabic-values.js';
 import type { Language } from './language.js';
 import { arabicNames } from './western-names.js';
 
@@ -8,6 +10,13 @@ export const ar: Language = {
   direction: 'rtl',
   spaced: true,
   intl: 'ar',
+  layout: arabicLayout,
+  names: arabicNames,
+  quotes: arabicQuotes,
+  numbers: arabicNumbers,
+  money: arabicMoney,
+  calendar: arabicCalendar,
+  negation: arabicNegation,
   segmentation: {
     titles: 'د أ م ص ق هـ ج ب أ.د',
     inner: 'ه م ق.م',
@@ -16,5 +25,4 @@ export const ar: Language = {
     starters: '',
     ordinals: false,
   },
-  names: arabicNames,
 };

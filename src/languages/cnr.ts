@@ -1,4 +1,6 @@
+import { southSlavicLayout } from './south-slavic-layout.js';
 import { southSlavicSegmentation } from './south-slavic-segmentation.js';
+import { southSlavicMoney, southSlavicNegation, southSlavicNumbers, southSlavicQuotes, serbianCalendar } from './south-slavic-values.js';
 import type { Language } from './language.js';
 import { serbianNames, southSlavicWords } from './south-slavic-names.js';
 
@@ -9,6 +11,12 @@ export const cnr: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'sr-Latn',
+  layout: southSlavicLayout,
+  quotes: southSlavicQuotes,
+  numbers: southSlavicNumbers,
+  money: southSlavicMoney,
+  negation: southSlavicNegation,
+  calendar: serbianCalendar,
   segmentation: southSlavicSegmentation,
   words: southSlavicWords,
   names: serbianNames,

@@ -1,3 +1,5 @@
+import { germanLayout } from './western-layout.js';
+import { germanCalendar, germanMoney, germanNegation, germanNumbers, germanQuotes } from './german-values.js';
 import type { Language } from './language.js';
 import { germanWords } from './european-words.js';
 import { germanNames } from './western-names.js';
@@ -9,6 +11,14 @@ export const de: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'de',
+  layout: germanLayout,
+  words: germanWords,
+  names: germanNames,
+  quotes: germanQuotes,
+  numbers: germanNumbers,
+  money: germanMoney,
+  calendar: germanCalendar,
+  negation: germanNegation,
   segmentation: {
     titles: `
       dr prof hr fr frl dipl ing dipl.-ing med jur phil rer nat st z.b u.a d.h bzw ca vgl inkl exkl zzgl geb
@@ -31,6 +41,4 @@ export const de: Language = {
       januar februar märz april mai juni juli august september oktober november dezember jänner feber jan feb
       mär mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jh`,
   },
-  words: germanWords,
-  names: germanNames,
 };

@@ -1,3 +1,5 @@
+import { englishLayout } from './english-layout.js';
+import { englishCalendar, englishMoney, englishNegation, englishNumbers, englishQuotes } from './english-values.js';
 import type { Language } from './language.js';
 import { englishWords } from './english-words.js';
 import { englishNames } from './western-names.js';
@@ -9,6 +11,14 @@ export const en: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'en',
+  layout: englishLayout,
+  quotes: englishQuotes,
+  numbers: englishNumbers,
+  money: englishMoney,
+  calendar: englishCalendar,
+  negation: englishNegation,
+  words: englishWords,
+  names: englishNames,
   segmentation: {
     titles: `
       mr mrs ms mx dr prof st rev hon gov sen rep pres gen col lt sgt capt cpt cmdr adm maj brig pvt cpl supt
@@ -35,6 +45,4 @@ export const en: Language = {
       gmt cet cest est edt et pt pst utc bst local monday tuesday wednesday thursday friday saturday sunday
       january february march april may june july august september october november december`,
   },
-  words: englishWords,
-  names: englishNames,
 };

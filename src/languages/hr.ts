@@ -1,4 +1,6 @@
+import { southSlavicLayout } from './south-slavic-layout.js';
 import { southSlavicSegmentation } from './south-slavic-segmentation.js';
+import { southSlavicMoney, southSlavicNegation, southSlavicNumbers, southSlavicQuotes, croatianCalendar } from './south-slavic-values.js';
 import type { Language } from './language.js';
 import { croatianNames, southSlavicWords } from './south-slavic-names.js';
 
@@ -9,6 +11,12 @@ export const hr: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'hr',
+  layout: southSlavicLayout,
+  quotes: southSlavicQuotes,
+  numbers: southSlavicNumbers,
+  money: southSlavicMoney,
+  negation: southSlavicNegation,
+  calendar: croatianCalendar,
   segmentation: southSlavicSegmentation,
   words: southSlavicWords,
   names: croatianNames,

@@ -1,3 +1,5 @@
+import { hungarianLayout } from './hungarian-layout.js';
+import { hungarianCalendar, hungarianMoney, hungarianNegation, hungarianNumbers, hungarianQuotes } from './hungarian-values.js';
 import type { Language } from './language.js';
 import { hungarianWords } from './european-words.js';
 import { hungarianNames } from './western-names.js';
@@ -9,6 +11,14 @@ export const hu: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'hu',
+  layout: hungarianLayout,
+  words: hungarianWords,
+  names: hungarianNames,
+  quotes: hungarianQuotes,
+  numbers: hungarianNumbers,
+  money: hungarianMoney,
+  calendar: hungarianCalendar,
+  negation: hungarianNegation,
   segmentation: {
     titles: `
       dr id ifj özv gr prof ún szt st pl ill kb vö ld stb u.n i.e ford szerk bp alez ezr őrgy ftb vezérőrgy`,
@@ -24,6 +34,4 @@ export const hu: Language = {
       szerinte szerintük majd ezzel ebben ennek erre arra azzal annak abban`,
     ordinals: true,
   },
-  words: hungarianWords,
-  names: hungarianNames,
 };

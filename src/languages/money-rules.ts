@@ -1,4 +1,4 @@
-/** Shape to be filled by its owner. */
+/** What money is called here: ISO 4217 codes, parted by spaces, that a word may mean → its forms in lower case. */
 export interface MoneyRules {
-  readonly pending?: never;
+  readonly currencies: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
-/** Shape to be filled by its owner. */
+/** Quotation marks of a language. */
 export interface QuoteRules {
-  readonly pending?: never;
+  /** Usual pairs, first and second level, each as opening and closing mark: `“”`, `„“`. */
+  readonly pairs: readonly string[];
 }

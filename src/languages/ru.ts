@@ -1,3 +1,5 @@
+import { russianLayout } from './eastern-layout.js';
+import { russianCalendar, russianMoney, russianNegation, russianNumbers, russianQuotes } from './russian-values.js';
 import type { Language } from './language.js';
 import { russianWords } from './european-words.js';
 import { russianNames } from './slavic-names.js';
@@ -9,6 +11,14 @@ export const ru: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'ru',
+  layout: russianLayout,
+  words: russianWords,
+  names: russianNames,
+  quotes: russianQuotes,
+  numbers: russianNumbers,
+  money: russianMoney,
+  calendar: russianCalendar,
+  negation: russianNegation,
   segmentation: {
     titles: `
       г гг гр г-н г-жа тов акад проф доц д-р им ул пр просп пер пл д корп кв стр оз р с п пос дер т.е т.н т.к
@@ -23,6 +33,4 @@ export const ru: Language = {
       весь каждый один другой многие некоторые по-прежнему этом`,
     ordinals: false,
   },
-  words: russianWords,
-  names: russianNames,
 };

@@ -1,3 +1,5 @@
+import { ukrainianLayout } from './eastern-layout.js';
+import { ukrainianCalendar, ukrainianMoney, ukrainianNegation, ukrainianNumbers, ukrainianQuotes } from './ukrainian-values.js';
 import type { Language } from './language.js';
 import { ukrainianWords } from './european-words.js';
 import { ukrainianNames } from './slavic-names.js';
@@ -9,6 +11,14 @@ export const uk: Language = {
   direction: 'ltr',
   spaced: true,
   intl: 'uk',
+  layout: ukrainianLayout,
+  words: ukrainianWords,
+  names: ukrainianNames,
+  quotes: ukrainianQuotes,
+  numbers: ukrainianNumbers,
+  money: ukrainianMoney,
+  calendar: ukrainianCalendar,
+  negation: ukrainianNegation,
   segmentation: {
     titles: `
       п п-н п-ні д-р проф акад доц ім вул просп пров пл буд корп кв обл р-н м с смт оз див напр св бл прим табл
@@ -22,6 +32,4 @@ export const uk: Language = {
       раніше пізніше потім тепер зараз сьогодні вчора там тут так все всі весь кожен один інший багато деякі`,
     ordinals: false,
   },
-  words: ukrainianWords,
-  names: ukrainianNames,
 };

@@ -1,3 +1,5 @@
+import { chineseLayout } from './chinese-layout.js';
+import { chineseCalendar, chineseMoney, chineseNegation, chineseNumbers, chineseQuotes } from './chinese-values.js';
 import type { Language } from './language.js';
 import { chineseNames } from './western-names.js';
 
@@ -8,6 +10,13 @@ export const zh: Language = {
   direction: 'ltr',
   spaced: false,
   intl: 'zh',
+  layout: chineseLayout,
+  names: chineseNames,
+  quotes: chineseQuotes,
+  numbers: chineseNumbers,
+  money: chineseMoney,
+  calendar: chineseCalendar,
+  negation: chineseNegation,
   segmentation: {
     titles: '',
     inner: '',
@@ -16,5 +25,4 @@ export const zh: Language = {
     starters: '',
     ordinals: false,
   },
-  names: chineseNames,
 };

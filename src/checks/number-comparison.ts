@@ -1,0 +1,176 @@
+import { offers, valueKey, type NumberMention } from '../facts/number-mention.js';
+import type { Segment, Side } from '../model/document.js';
+import type { CheckContext, PairView } from './check.js';
+
+/** A number at its place. */
+export interface PlacedNumber {
+  readonly mention: NumberMention;
+  readonly segment: Segment;
+}
+
+/** Two numbers that stand where one should: the source's and the translation's. */
+export interface NumberDifference {
+  readonly source: PlacedNumber;
+  readonly target: PlacedNumber;
+  /** value: another number · scale: same digits, other size · format: right under the source's separators. */
+  readonly kind: 'value' | 'scale' | 'format';
+  /** True when nothing else could be meant: as many numbers are left over here as there. */
+  readonly sure: boolean;
+}
+
+/** What is left of both sides' numbers once everything equal is taken away. */
+export interface NumberComparison {
+  readonly differences: readonly NumberDifference[];
+  /** Every number of the pair, for units and currencies. */
+  readonly source: readonly PlacedNumber[];
+  readonly target: readonly PlacedNumber[];
+}
+
+interface Sides {
+  readonly source: readonly PlacedNumber[];
+  readonly target: readonly PlacedNumber[];
+}
+
+const comparisons = new WeakMap<CheckContext, Map<string, NumberComparison>>();
+const leftovers = new WeakMap<CheckContext, Map<string, Sides>>();
+
+/** Compares the numbers of a pair as values; what moved to a neighbouring pair is not missed. */
+export function compareNumbers(view: PairView, context: CheckContext): NumberComparison {
+  return remembered(comparisons, context, view, () => {
+    const all = numbersOfPair(view, context);
+    const left = withoutMoved(leftOf(view, context), view, context);
+    const source = left.source.filter(({ mention }) => mention.hard);
+    const target = left.target.filter(({ mention }) => mention.hard);
+    return { ...all, differences: pairUp(source, target).filter((difference) => isKnown(difference, context)) };
+  });
+}
+
+/** Without the source language's scale words "27,3 …" may be any multiple, and its number words are not seen at all. */
+function isKnown({ target, kind }: NumberDifference, { from }: CheckContext): boolean {
+  if (from?.numbers?.scales !== undefined || from?.numbers?.han) return true;
+  return kind !== 'scale' && target.mention.scale === 1 && target.mention.form === 'digits';
+}
+
+function remembered<T>(
+  cache: WeakMap<CheckContext, Map<string, T>>,
+  context: CheckContext,
+  { pair }: PairView,
+  make: () => T,
+): T {
+  const known = cache.get(context) ?? new Map<string, T>();
+  cache.set(context, known);
+  const value = known.get(pair.id) ?? make();
+  known.set(pair.id, value);
+  return value;
+}
+
+/** The numbers of both sides. */
+function numbersOfPair(view: PairView, { facts }: CheckContext): Sides {
+  const placed = (segments: readonly Segment[]): PlacedNumber[] =>
+    segments.flatMap((segment) => facts.of(segment).numbers.map((mention) => ({ mention, segment })));
+  return { source: placed(view.source), target: placed(view.target) };
+}
+
+/** Numbers that have no counterpart in their own pair. */
+function leftOf(view: PairView, context: CheckContext): Sides {
+  return remembered(leftovers, context, view, () => {
+    const { source, target } = numbersOfPair(view, context);
+    const offered = { source: offer(view.source, source, context), target: offer(view.target, target, context) };
+    return {
+      source: source.filter(({ mention }) => !isMet(mention, offered.target, 'source')),
+      target: target.filter(({ mention }) => !isMet(mention, offered.source, 'target')),
+    };
+  });
+}
+
+/** What a side offers to the numbers of the other. */
+interface Offer {
+  /** Under its own separators, with its months as numbers (10月 is October). */
+  readonly own: ReadonlySet<string>;
+  /** Under the other locale's separators. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+function offer(segments: readonly Segment[], numbers: readonly PlacedNumber[], { facts }: CheckContext): Offer {
+  const own = numbers.flatMap(({ mention }) => offers({ ...mention, foreign: [] }));
+  const months = segments.flatMap((segment) => facts.of(segment).months.map(({ value }) => valueKey(value)));
+  return { own: new Set([...own, ...months]), foreign: new Set(numbers.flatMap(({ mention }) => mention.foreign)) };
+}
+
+/**
+ * 1.850 copied from Italian into English would be 1850 there and 1.85 here: equal digits are no proof then. But a source that
+ * writes its numbers the English way (1,234 in Mexico) is no fault of the translation.
+ */
+function isMet(mention: NumberMention, { own, foreign }: Offer, side: Side): boolean {
+  if (meets(mention, own)) return true;
+  const isWhole = Number.isInteger(mention.value);
+  const readElsewhere =
+    side === 'source' ? mention.keys.some((key) => foreign.has(key)) : mention.foreign.some((key) => own.has(key));
+  if (readElsewhere && isWhole === (side === 'source')) return false;
+  return side === 'source' ? mention.foreign.some((key) => own.has(key)) : meets(mention, foreign);
+}
+
+function meets({ keys, groups }: NumberMention, offered: ReadonlySet<string>): boolean {
+  const has = (key: string): boolean => offered.has(key);
+  return keys.some(has) || (groups.length > 0 && groups.every((group) => group.some(has)));
+}
+
+function withoutMoved({ source, target }: Sides, view: PairView, context: CheckContext): Sides {
+  const at = context.indexOf(view.pair.id);
+  const near = [context.pairs[at - 1], context.pairs[at + 1]].filter((pair) => pair !== undefined);
+  const offered = (side: keyof Sides): Offer => {
+    const moved = near.flatMap((neighbour) => leftOf(neighbour, context)[side]);
+    return { own: new Set(moved.flatMap(({ mention }) => offers(mention))), foreign: new Set() };
+  };
+  const fromTarget = offered('target');
+  const fromSource = offered('source');
+  return {
+    source: source.filter(({ mention }) => !isMet(mention, fromTarget, 'source')),
+    target: target.filter(({ mention }) => !isMet(mention, fromSource, 'target')),
+  };
+}
+
+// ——— which number stands for which
+
+type Fits = (source: NumberMention, target: NumberMention) => boolean;
+
+const FORMAT: Fits = (source, target) =>
+  target.foreign.some((key) => source.keys.includes(key) || source.foreign.includes(key));
+const SCALE: Fits = (source, target) =>
+  source.kind !== 'year' &&
+  target.kind !== 'year' &&
+  significant(source) !== '' &&
+  significant(source) === significant(target);
+const KIND: Fits = (source, target) => source.kind === target.kind;
+
+function pairUp(source: readonly PlacedNumber[], target: readonly PlacedNumber[]): NumberDifference[] {
+  const open = { source: [...source], target: [...target] };
+  const even = source.length === target.length;
+  return [
+    ...take(open, FORMAT).map((pair) => ({ ...pair, kind: 'format' as const, sure: true })),
+    ...take(open, SCALE).map((pair) => ({ ...pair, kind: 'scale' as const, sure: true })),
+    ...take(open, KIND).map((pair) => ({ ...pair, kind: 'value' as const, sure: even })),
+  ];
+}
+
+function take(
+  open: { source: PlacedNumber[]; target: PlacedNumber[] },
+  fits: Fits,
+): { source: PlacedNumber; target: PlacedNumber }[] {
+  const taken = [];
+  for (const source of [...open.source]) {
+    const at = open.target.findIndex((target) => fits(source.mention, target.mention));
+    const target = open.target[at];
+    if (!target) continue;
+    open.target.splice(at, 1);
+    open.source.splice(open.source.indexOf(source), 1);
+    taken.push({ source, target });
+  }
+  return taken;
+}
+
+/** 2.5 million and 2.5 billion share `25`. */
+function significant({ value }: NumberMention): string {
+  if (value === null || value === 0) return '';
+  return Number(value.toPrecision(12)).toExponential().replace(/e.*$/u, '').replace('.', '').replace(/0+$/u, '');
+}

@@ -52,9 +52,11 @@ function spot(segment: NameWord['segment'], start: number, end: number): NameWor
 function personBy(word: NameWord, { people }: NameScene, from: Language): Entity | null {
   const spellings = [word.spelled, ...lemmasOf(word.spelled, from).map(({ text }) => text)].map(fold);
   for (const person of people) {
-    const names = formsOf(person, from).map((form) =>
-      familyName(form, from.names?.familyFirst === true && person.cells.has(from.tag)),
-    );
+    const familyFirst = from.names?.familyFirst === true && person.cells.has(from.tag);
+    const names = formsOf(person, from).flatMap((form) => [
+      familyName(form),
+      ...(familyFirst ? [familyName(form, true)] : []),
+    ]);
     if (names.some((name) => spellings.includes(fold(name)))) return person;
   }
   return null;
@@ -81,7 +83,11 @@ export function isSaid(entity: Entity, pair: NamePair, scene: NameScene): boolea
     );
     const adjectives = new Set(entity.adjectives);
     const stem =
-      entity.kind === 'country' || entity.kind === 'region' || entity.kind === 'city' ? stemsOf(entity, scene.to) : [];
+      entity.adjectives.length > 0 && scene.to.names?.lexicon.places[0] === 'en'
+        ? []
+        : entity.kind === 'country' || entity.kind === 'region' || entity.kind === 'city'
+          ? stemsOf(entity, scene.to)
+          : [];
     return names.words.some(({ text, capital, spelled }) => {
       if (adjectives.has(text) || text.split('-').some((part) => adjectives.has(part))) return true;
       if (capital && entity.kind !== 'city' && entity.kind !== 'country' && parts.has(fold(text))) return true;

@@ -1,3 +1,6 @@
+import { bareNameDoubts } from './bare-names.js';
+import { endingDoubts } from './name-endings.js';
+import { transcriptionDoubts } from './name-transcriptions.js';
 import { knownNameDoubts } from './known-name-doubts.js';
 import { nameScene, type NameCheckId, type NameDoubt, type NameScene, type SceneInput } from './name-scene.js';
 
@@ -17,7 +20,13 @@ function allDoubts(scene: NameScene): NameDoubt[] {
 }
 
 function* everyDoubt(scene: NameScene): Iterable<NameDoubt> {
-  for (const [at, pair] of scene.pairs.entries()) if (pair.source.length > 0) yield* knownNameDoubts(pair, at, scene);
+  for (const [at, pair] of scene.pairs.entries()) {
+    if (pair.source.length === 0) continue;
+    yield* knownNameDoubts(pair, at, scene);
+    yield* transcriptionDoubts(pair, scene);
+    yield* endingDoubts(pair, scene);
+    yield* bareNameDoubts(pair, scene);
+  }
 }
 
 function overlap({ place: one }: NameDoubt, { place: other }: NameDoubt): boolean {

@@ -45,8 +45,7 @@ export const hungarianLayout: LayoutRules = {
     ],
     tags: ['címkék', 'címke', 'témák', 'kulcsszavak', 'tagek', 'rovat(?:ok)?', 'kategóri(?:a|ák)'],
     follow: [
-      'kövess(?:e|en|enek|d)? (?:minket|bennünket|oldalunkat|csatornánkat|a )',
-      'kövesse? ',
+      'kövess(?:e|en|enek|d)? (?:minket|bennünket|oldalunkat|csatornánkat)',
       'csatlakozz(?:on)? (?:hozzánk|facebook)',
       'lájkolja',
       'töltse le (?:az )?(?:alkalmazásunkat|applikáció)',

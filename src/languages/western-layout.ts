@@ -353,7 +353,6 @@ export const frenchLayout: LayoutRules = {
     'modifiée?(?: le)?',
     'posté(?: le)?',
     'date',
-    'le',
     'dernière mise à jour',
     'actualisé',
   ],

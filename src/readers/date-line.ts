@@ -28,10 +28,7 @@ export function dateLineTest(languages: readonly Language[]): DateLineTest {
 }
 
 function plain(line: string): string {
-  return line
-    .trim()
-    .toLowerCase()
-    .replace(/[٠-٩]/g, (digit) => DIGITS.get(digit) ?? digit);
+  return line.trim().replace(/[٠-٩]/g, (digit) => DIGITS.get(digit) ?? digit);
 }
 
 function isDateLine(line: string, words: DateWords): boolean {
@@ -47,7 +44,7 @@ function isDateLine(line: string, words: DateWords): boolean {
   const filled = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
   const places = filled.filter((part) => !isDatePart(part, words));
   if (places.length > 1 || places.some((place) => !isPlace(place))) return false;
-  return strength(rest, labelled, eastern, words) >= (places.length === 0 ? 1 : 2);
+  return strength(rest.toLowerCase(), labelled, eastern, words) >= (places.length === 0 ? 1 : 2);
 }
 
 /** 0 no date; 1 a day and a month; 2 with a year, a time, or a word such as "Published". */
@@ -60,22 +57,26 @@ function strength(line: string, labelled: boolean, eastern: boolean, words: Date
 }
 
 function isDatePart(part: string, words: DateWords): boolean {
-  return part.split(/\s+/u).every((word) => {
-    const bare = word.replace(/^[.:،]+|[:,]+$/gu, '');
-    const stem = bare.replace(/\.$/u, '');
-    return (
-      bare === '' ||
-      NUMBER.test(bare) ||
-      ZONE.test(bare) ||
-      words.months.has(stem) ||
-      words.months.has(stem.replace(/-?(?:n|án|én|ján|jén)$/u, '')) ||
-      words.known.test(stem)
-    );
-  });
+  return part
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => {
+      const bare = word.replace(/^[.:،]+|[:,]+$/gu, '');
+      const stem = bare.replace(/\.$/u, '');
+      return (
+        bare === '' ||
+        NUMBER.test(bare) ||
+        ZONE.test(bare) ||
+        words.months.has(stem) ||
+        words.months.has(stem.replace(/-?(?:n|án|én|ján|jén)$/u, '')) ||
+        words.known.test(stem)
+      );
+    });
 }
 
 function isPlace(part: string): boolean {
-  return part.length <= 40 && part.split(/\s+/u).length <= MOST_PLACE_WORDS && !/[\d.!?"„“«»]/u.test(part);
+  const short = part.length <= 40 && part.split(/\s+/u).length <= MOST_PLACE_WORDS;
+  return short && !/^\p{Ll}|[\d.!?"„“«»]/u.test(part);
 }
 
 function dateWords(languages: readonly Language[]): DateWords {

@@ -30,9 +30,13 @@ const AGENCY_LINE = new RegExp(
   `^[(/\\[（—–-]*\\s*(?:${AGENCIES})(?:\\s*[/,+|–-]\\s*(?:${AGENCIES}))*\\s*[)/\\]）.]*$`,
   'iu',
 );
+const PHOTOGRAPHER = /[^\s。]{1,20}\s?摄[)）]?$/u;
+const MOST_NAME_WORDS = 14;
+const MOST_SMALL_WORDS = 4;
 const ADDRESS_LINE = /^\S+@\S+\.\S+$/u;
 const NAME_AFTER =
   "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|and|und|et|i|y|e|és|и|і|та|de|van|von|der|da|di|del|la|le|bin|al-\\S+)";
+const NAMES = new RegExp(`^${NAME_AFTER}(?:[\\s,/|&]+${NAME_AFTER}){1,7}$`, 'u');
 
 const known = new Map<string, LineRules>();
 
@@ -53,25 +57,30 @@ function withEnglish(language: Language): readonly Language[] {
 function makeRules(languages: readonly Language[]): LineRules {
   const layouts = [...new Set(languages.flatMap(({ layout }) => layout ?? []))];
   const respelt = layouts.some((layout) => layout.respelt);
-  const clean = (line: string): string => {
-    const bare = line
-      .replace(/\s+/gu, ' ')
-      .replace(/^[\s*•·▪►▶→>|–—-]+(?=\S)/u, '')
-      .trim();
-    return respelt ? toSerbianLatin(bare) : bare;
-  };
   const noise = noiseTest(layouts);
   const caption = captionTest(layouts);
   const byline = bylineTest(layouts);
   const dateline = dateLineTest(languages);
   const section = sectionTest(layouts);
   return {
-    noise: (line) => noise(clean(line)),
-    caption: (line) => caption(clean(line)),
-    byline: (line) => line.length <= LONGEST_BYLINE && byline(clean(line), line.trim()),
-    dateline: (line) => dateline(clean(line)),
-    section: (line) => section(clean(line)),
+    noise: (line) =>
+      spellings(line, respelt)
+        .map(noise)
+        .find((kind) => kind !== null) ?? null,
+    caption: (line) => spellings(line, respelt).some(caption),
+    byline: (line) => line.length <= LONGEST_BYLINE && spellings(line, respelt).some(byline),
+    dateline: (line) => spellings(line, respelt).some(dateline),
+    section: (line) => spellings(line, respelt).some(section),
   };
+}
+
+/** A line without bullet and spare spaces; if it is in Cyrillic and may be Serbian, also in Latin letters. */
+function spellings(line: string, respelt: boolean): string[] {
+  const bare = line
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s*•·▪►▶→>|–—-]+(?=\S)/u, '')
+    .trim();
+  return respelt && /\p{sc=Cyrl}/u.test(bare) ? [bare, toSerbianLatin(bare)] : [bare];
 }
 
 function alternatives(lists: readonly (readonly string[])[]): string {
@@ -89,34 +98,42 @@ function noiseTest(layouts: readonly LayoutRules[]): (line: string) => NoiseKind
 function captionTest(layouts: readonly LayoutRules[]): (line: string) => boolean {
   const credit = alternatives(layouts.map((layout) => layout.credit));
   const opening = new RegExp(
-    `^[(\\[（]?\\s*(?:${credit})\\s*(?:[:：/©|]|\\s(?:by|di|de|von)\\s)\\s*\\S.{0,120}$`,
+    `^[(\\[（]?\\s*(?:${credit})\\s*(?:[:：/©|]|\\s(?:by|di|de|von)\\s)\\s*(\\S.{0,120})$`,
     'iu',
   );
   const closing = new RegExp(
-    `[,.;|/(（\\[–—-]\\s*(?:${credit})\\s*[:：/©]\\s*[^!?:：]{2,90}[)）\\]]?\\.?$|[(（\\[]\\s*(?:${credit})\\s[^()（）!?]{2,80}[)）\\]]\\.?$`,
+    `[,.;|/(（\\[–—-]\\s*(?:${credit})\\s*[:：/©]\\s*[^!?:：]{2,90}[)）\\]]?\\.?$|` +
+      `[,.;|/–—-]\\s*(?:${credit})\\sby\\s[^.!?:：]{2,60}$|[(（\\[]\\s*(?:${credit})\\s[^()（）!?]{2,80}[)）\\]]\\.?$`,
     'iu',
   );
-  const photographer = /[^\s。]{1,20}\s?摄[)）]?$/u;
-  return (line) =>
-    line.length <= LONGEST_CAPTION &&
-    (opening.test(line) || closing.test(line) || isCredited(line) || (line.length <= 120 && photographer.test(line)));
+  return (line) => {
+    if (line.length > LONGEST_CAPTION) return false;
+    const author = opening.exec(line)?.[1];
+    if (author !== undefined) return isName(author);
+    return closing.test(line) || isCredited(line) || (line.length <= 120 && PHOTOGRAPHER.test(line));
+  };
+}
+
+/** True when the words after a label can name who made it: "Photos: what they show and what they hide" names nobody. */
+function isName(words: string): boolean {
+  return words.split(/\s+/u).length <= (/^\p{Ll}/u.test(words) ? MOST_SMALL_WORDS : MOST_NAME_WORDS);
 }
 
 function isCredited(line: string): boolean {
   return line.length <= 250 && (PICTURE_CREDIT.test(line) || COPYRIGHT_CREDIT.test(line));
 }
 
-function bylineTest(layouts: readonly LayoutRules[]): (line: string, asWritten: string) => boolean {
+function bylineTest(layouts: readonly LayoutRules[]): (line: string) => boolean {
   const label = alternatives(layouts.map((layout) => layout.byline));
   const writtenBy = alternatives(layouts.map((layout) => layout.writtenBy ?? []));
-  const labelled = new RegExp(`^[(\\[（]?\\s*(?:${label})\\s*[:：]\\s*\\S.{0,120}$`, 'iu');
+  const labelled = new RegExp(`^[(\\[（]?\\s*(?:${label})\\s*[:：]\\s*(\\S.{0,120})$`, 'iu');
   const opening = new RegExp(`^(?:${writtenBy})\\s(?=\\S)`, 'iu');
-  const names = new RegExp(`^${NAME_AFTER}(?:[\\s,/|&]+${NAME_AFTER}){1,7}$`, 'u');
-  return (line, asWritten) => {
+  return (line) => {
     if (AGENCY_LINE.test(line) || ADDRESS_LINE.test(line)) return true;
-    if (labelled.test(line)) return !/[.!?…]["”“»]?$/u.test(line) || line.length <= 60;
+    const author = labelled.exec(line)?.[1];
+    if (author !== undefined) return !/^\p{Ll}/u.test(author) && isName(author);
     const opener = opening.exec(line);
-    return opener !== null && names.test(asWritten.slice(opener[0].length).trim());
+    return opener !== null && NAMES.test(line.slice(opener[0].length).trim());
   };
 }
 

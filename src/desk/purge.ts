@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../model/refusal.js';
 import type { Review } from '../model/review.js';
 import type { Actor } from '../model/user.js';
-import { applyAll } from '../review/apply.js';
+import { apply } from '../review/apply.js';
 import * as rules from '../review/decide.js';
 import { numbered } from './act-on.js';
 import { auditOf } from './audit-of.js';
@@ -43,6 +43,6 @@ async function purged(
     target: intake.target.hash,
     editions: editions.map(({ hash }) => hash).join(' '),
   });
-  const after = applyAll(review, [act]);
+  const after = apply(review, act);
   return (await office.store.articles.purge(after, act, audit)) ? after : null;
 }

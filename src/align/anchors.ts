@@ -23,14 +23,10 @@ const GUESS = 0.7;
  * side only or runs over a paragraph's end loses; title stands with title, caption with caption. `agreement` (0–1) is how
  * far the last pass saw paragraphs agree.
  */
-export function anchorEvidence(
-  source: readonly Line[],
-  target: readonly Line[],
-  agreement: number = GUESS,
-): AnchorEvidence {
+export function anchorEvidence(source: readonly Line[], target: readonly Line[], agreement?: number): AnchorEvidence {
   const sourceStarts = paragraphStarts(source);
   const targetStarts = paragraphStarts(target);
-  const trust = sizeTrust(sourceStarts, targetStarts) * agreement;
+  const trust = sizeTrust(sourceStarts, targetStarts) * (agreement ?? guessedAgreement(sourceStarts));
   return (sourceEnd, sources, targetEnd, targets) => {
     const from = sourceEnd - sources;
     const to = targetEnd - targets;
@@ -58,6 +54,12 @@ function paragraphStarts(lines: readonly Line[]): Uint8Array {
   return Uint8Array.from(lines, (line, index) => (line.block === lines[index - 1]?.block ? 0 : 1));
 }
 
+/** Before the first pass: few paragraphs agree by chance more easily than many. */
+function guessedAgreement(starts: Uint8Array): number {
+  const paragraphs = starts.reduce((sum, start) => sum + start, 0);
+  return (GUESS * paragraphs) / (paragraphs + 2);
+}
+
 /** 0 where a side has no paragraphs, 1 where both have as many. */
 function sizeTrust(source: Uint8Array, target: Uint8Array): number {
   const [fewer = 0, more = 0] = [source, target]
@@ -66,9 +68,9 @@ function sizeTrust(source: Uint8Array, target: Uint8Array): number {
   return fewer < 2 ? 0 : (fewer / more) ** 2;
 }
 
-/** How far the beads of a pass begin their paragraphs together: 0 for chance, 1 for always. */
+/** How far the beads of a pass begin their paragraphs together, sure ones counting more: 0 for chance, 1 for always. */
 export function paragraphAgreement(
-  beads: readonly { readonly source: readonly number[]; readonly target: readonly number[] }[],
+  beads: readonly { readonly source: readonly number[]; readonly target: readonly number[]; readonly weight: number }[],
   source: readonly Line[],
   target: readonly Line[],
 ): number {
@@ -79,8 +81,8 @@ export function paragraphAgreement(
   for (const bead of beads) {
     if (bead.source.length === 0 || bead.target.length === 0) continue;
     const opens = (sourceStarts[bead.source[0] ?? 0] ?? 0) + (targetStarts[bead.target[0] ?? 0] ?? 0);
-    if (opens > 0) all += 1;
-    if (opens === 2) both += 1;
+    if (opens > 0) all += bead.weight ** 2;
+    if (opens === 2) both += bead.weight ** 2;
   }
   return Math.max(0, (both / all) * 2 - 1);
 }

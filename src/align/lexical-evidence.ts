@@ -38,7 +38,8 @@ export function lexicalEvidence(
 ): LexicalEvidence {
   const forward = emptyEvidence(band.size);
   const backward = emptyEvidence(band.size);
-  const weigh = new LineScale(coverage);
+  const sourceScale = new LineScale(source, coverage);
+  const targetScale = new LineScale(target, coverage);
   const toTarget = ratios(links.forward, target);
   const toSource = ratios(links.backward, source);
 
@@ -50,7 +51,7 @@ export function lexicalEvidence(
       const out = forward[width - 1];
       if (!out) return;
       for (let column = from; column < (band.high[row] ?? 0); column += 1) {
-        out[cell + column] = weigh.line(target, column, targetGain, words);
+        out[cell + column] = targetScale.weigh(column, targetGain, words);
       }
     });
   }
@@ -64,7 +65,7 @@ export function lexicalEvidence(
       for (let row = columns.low[column] ?? 0; row < (columns.high[column] ?? 0); row += 1) {
         if (column < (band.low[row] ?? 0) || column >= (band.high[row] ?? 0)) continue;
         const cell = (band.offset[row] ?? 0) + column - (band.low[row] ?? 0);
-        out[cell] = weigh.line(source, row, sourceGain, words);
+        out[cell] = sourceScale.weigh(row, sourceGain, words);
       }
     });
   }
@@ -107,42 +108,58 @@ function spread(gain: Float64Array, links: Ratios, type: number, sign: 0 | 1): v
   }
 }
 
-/** Weighs lines under all guesses of coverage at once. */
+/** Weighs one side's lines under all guesses of coverage at once. */
 class LineScale {
+  /** What each line weighs when none of its words is linked, per guess and summed up. */
+  private readonly unlinked: Float64Array;
+  readonly empty: Float64Array;
+  private readonly wordOdds: Float64Array;
+  private readonly numberOdds: Float64Array;
   private readonly sums: Float64Array;
 
-  constructor(private readonly coverage: readonly Coverage[]) {
-    this.sums = new Float64Array(coverage.length);
+  constructor(
+    private readonly side: AlignSide,
+    coverage: readonly Coverage[],
+  ) {
+    const guesses = coverage.length;
+    this.sums = new Float64Array(guesses);
+    this.wordOdds = Float64Array.from(coverage, ({ words }) => (1 - words) / words);
+    this.numberOdds = Float64Array.from(coverage, ({ numbers }) => (1 - numbers) / numbers);
+    this.unlinked = new Float64Array(side.types.length * guesses);
+    side.types.forEach((types, line) => {
+      const numbers = side.numbers[line] ?? 0;
+      coverage.forEach((guess, place) => {
+        const words = (types.length - numbers) * Math.log(guess.words);
+        this.unlinked[line * guesses + place] = Math.log(guess.share) + words + numbers * Math.log(guess.numbers);
+      });
+    });
+    this.empty = Float64Array.from(side.types, (_, line) =>
+      logSum(this.unlinked.subarray(line * guesses, (line + 1) * guesses)),
+    );
   }
 
   /** Log likelihood ratio of a line's words, given what each gains from the window's `words` words. */
-  line(side: AlignSide, index: number, gain: Float64Array, words: number): number {
-    const { coverage, sums } = this;
-    const types = side.types[index] ?? NOTHING;
-    const numbers = side.numbers[index] ?? 0;
-    for (let guess = 0; guess < coverage.length; guess += 1) {
-      sums[guess] = unlinked(coverage[guess], types.length - numbers, numbers);
-    }
-    for (const type of types) {
+  weigh(line: number, gain: Float64Array, words: number): number {
+    const { side, sums, unlinked, wordOdds, numberOdds } = this;
+    const guesses = sums.length;
+    let linked = false;
+    for (const type of side.types[line] ?? NOTHING) {
       const value = (gain[type] ?? 0) / words;
       if (value === 0) continue;
-      const numeric = side.numeric[type] ?? false;
-      for (let guess = 0; guess < coverage.length; guess += 1) {
-        const rest = (numeric ? coverage[guess]?.numbers : coverage[guess]?.words) ?? 1;
-        sums[guess] = (sums[guess] ?? 0) + Math.log1p((value * (1 - rest)) / rest);
+      if (!linked) for (let guess = 0; guess < guesses; guess += 1) sums[guess] = unlinked[line * guesses + guess] ?? 0;
+      linked = true;
+      const odds = side.numeric[type] ? numberOdds : wordOdds;
+      for (let guess = 0; guess < guesses; guess += 1) {
+        sums[guess] = (sums[guess] ?? 0) + Math.log1p(value * (odds[guess] ?? 0));
       }
     }
-    return logSum(sums);
+    return linked ? logSum(sums) : (this.empty[line] ?? 0);
   }
 }
 
-function unlinked(guess: Coverage | undefined, words: number, numbers: number): number {
-  if (!guess) return -Infinity;
-  return Math.log(guess.share) + words * Math.log(guess.words) + numbers * Math.log(guess.numbers);
-}
-
 function logSum(values: Float64Array): number {
-  const most = Math.max(...values);
+  let most = -Infinity;
+  for (const value of values) if (value > most) most = value;
   let sum = 0;
   for (const value of values) sum += Math.exp(value - most);
   return most + Math.log(sum);
@@ -161,7 +178,7 @@ export function lineEvidence(
   const gain = new Float64Array(other.forms.length);
   const table = ratios(links, other, words);
   for (const type of words) spread(gain, table, type, 1);
-  return new LineScale(coverage).line(other, otherLine, gain, Math.max(1, words.length));
+  return new LineScale(other, coverage).weigh(otherLine, gain, Math.max(1, words.length));
 }
 
 interface Ratios {
@@ -181,12 +198,9 @@ function ratios(links: Links, other: AlignSide, some?: Iterable<number>): Ratios
   return { others: links.others, values };
 }
 
-/** What a line weighs none of whose words is linked. */
+/** What each line weighs when none of its words is linked. */
 export function unlinkedCosts(side: AlignSide, coverage: readonly Coverage[]): Float64Array {
-  return Float64Array.from(side.types, (types, index) => {
-    const numbers = side.numbers[index] ?? 0;
-    return logSum(Float64Array.from(coverage, (guess) => unlinked(guess, types.length - numbers, numbers)));
-  });
+  return new LineScale(side, coverage).empty;
 }
 
 function columnRanges(band: Band): { low: Int32Array; high: Int32Array } {

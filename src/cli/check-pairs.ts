@@ -8,6 +8,7 @@ import { isRefusal } from '../model/refusal.js';
 import { unreadable } from './input.js';
 import type { Io } from './io.js';
 import { lines, type Line } from './lines.js';
+import { progressOver, type Progress } from './progress.js';
 import { pairFlags } from './report.js';
 
 /** What `recto check --pairs` runs with. */
@@ -43,10 +44,11 @@ interface Answer {
 /** Checks one pair a line, in order, with memory that does not grow; 2 when a line was bad, 1 when `failOn` was reached. */
 export async function checkPairs(order: PairsOrder, io: Io): Promise<number> {
   const stream = order.path === '-' ? io.stdin : createReadStream(order.path);
+  const progress = await progressOver(order.path, io);
   let failed = false;
   let reached = false;
   try {
-    for await (const line of lines(stream, LINE_LIMIT)) {
+    for await (const line of lines(watched(stream, progress), LINE_LIMIT)) {
       if (!line.tooLong && line.text.trim() === '') continue;
       const answer = answerTo(line, order);
       failed ||= answer.failed;
@@ -56,8 +58,18 @@ export async function checkPairs(order: PairsOrder, io: Io): Promise<number> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).syscall === undefined) throw cause;
     throw unreadable(order.path, cause);
+  } finally {
+    progress.stop();
   }
   return failed ? 2 : reached ? 1 : 0;
+}
+
+/** The stream's chunks, each told to the progress bar as it passes. */
+async function* watched(stream: AsyncIterable<unknown>, progress: Progress): AsyncGenerator<unknown> {
+  for await (const chunk of stream) {
+    progress.advance((chunk as Uint8Array).length);
+    yield chunk;
+  }
 }
 
 function answerTo(line: Line, order: PairsOrder): Answer {

@@ -2,6 +2,11 @@ import type { Tier } from '../model/flag.js';
 import type { Check } from './check.js';
 import { addition } from './addition.js';
 import { cmsNoise } from './cms-noise.js';
+import { ambiguousWeek } from './ambiguous-week.js';
+import { weekdayConflict } from './weekday-conflict.js';
+import { dateValue } from './date-value.js';
+import { month } from './month.js';
+import { weekday } from './weekday.js';
 import { numberScale } from './number-scale.js';
 import { numberValue } from './number-value.js';
 import { nameCaseEnding } from './name-case-ending.js';
@@ -18,6 +23,11 @@ import { wrongScript } from './wrong-script.js';
 export const CHECKS: readonly (readonly [Check, Tier])[] = [
   [numberValue, 'flag'],
   [numberScale, 'flag'],
+  [weekday, 'flag'],
+  [month, 'flag'],
+  [dateValue, 'flag'],
+  [weekdayConflict, 'flag'],
+  [ambiguousWeek, 'flag'],
   [nameCaseEnding, 'flag'],
   [nameTranscription, 'flag'],
   [nameMismatch, 'flag'],

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { AlignedArticle, Segment, Side } from '../model/document.js';
 import { tokenise, type Token } from '../segment/tokenise.js';
 import { calendarWords, type CalendarMention, type CalendarWords } from './calendar.js';
+import { datesOf, type DateMention } from './dates.js';
 import type { NumberMention } from './number-mention.js';
 import { numbersOf } from './numbers.js';
 
@@ -17,6 +18,8 @@ export interface SegmentFacts {
   readonly numbers: readonly NumberMention[];
   readonly weekdays: readonly CalendarMention[];
   readonly months: readonly CalendarMention[];
+  /** Days of the calendar, in words and digits. */
+  readonly dates: readonly DateMention[];
   /** Places of words for "week". */
   readonly weeks: CalendarWords['weeks'];
 }
@@ -46,6 +49,7 @@ class LazyFacts implements SegmentFacts {
   #tokens: readonly Token[] | undefined;
   #numbers: readonly NumberMention[] | undefined;
   #calendar: CalendarWords | undefined;
+  #dates: readonly DateMention[] | undefined;
 
   constructor(
     readonly segment: Segment,
@@ -67,6 +71,10 @@ class LazyFacts implements SegmentFacts {
 
   get months(): readonly CalendarMention[] {
     return this.calendar.months;
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= datesOf(this.segment.text, this.numbers, this.months, this.language?.calendar));
   }
 
   get weeks(): CalendarWords['weeks'] {

@@ -33,6 +33,9 @@ interface CalendarLexicon {
   readonly pattern: RegExp;
 }
 
+/** 10月, but not 3个月 (three months). */
+const MONTH_IN_DIGITS = /(?<!\p{Nd})(1[0-2]|[1-9])月(?!份?内)/gu;
+
 const compiled = new WeakMap<CalendarRules, CalendarLexicon>();
 const NOTHING: CalendarWords = { weekdays: [], months: [], weeks: [] };
 
@@ -64,12 +67,14 @@ function word(token: Token, at: number, tokens: readonly Token[], lexicon: Calen
 
 /** Where words have no spaces between them the longest listed form wins: 十一月 before 一月. */
 function substrings(text: string, { pattern, weekdays, months, weeks }: CalendarLexicon, found: Found): void {
+  for (const { 0: form, 1: digits, index } of text.matchAll(MONTH_IN_DIGITS))
+    found.months.push({ start: index, end: index + form.length, form, value: Number(digits), hard: true });
   for (const { 0: form, index } of text.matchAll(pattern)) {
     const span = { start: index, end: index + form.length, form, hard: true };
     const weekday = weekdays.get(form);
     const month = months.get(form);
     if (weekday !== undefined) found.weekdays.push({ ...span, value: weekday });
-    else if (month !== undefined) found.months.push({ ...span, value: month, hard: false });
+    else if (month !== undefined) found.months.push({ ...span, value: month });
     else if (weeks.has(form)) found.weeks.push({ ...span, value: 0 });
   }
 }

@@ -8,8 +8,10 @@ export interface CalendarRules {
   readonly ambiguous: string;
   /** Words right before an ambiguous form that prove it (in, since, u, в). */
   readonly cues: string;
-  /** How the words are written inside a sentence: Monday (always), ponedjeljak (never), or no case at all. */
+  /** How the words are written inside a sentence: Monday (always), ponedjeljak (never), or capitals tell nothing (German, Chinese). */
   readonly capital: 'always' | 'never' | 'none';
+  /** True where 05/10/2026 may be May. */
+  readonly monthFirst?: boolean;
   /** Forms that mean "week". */
   readonly weeks: string;
   /** Expressions that mean "last week" as often as "last Sunday": `prošle_nedjelje`, each with what to write instead. */

@@ -220,6 +220,7 @@ export const englishCalendar: CalendarRules = {
   ambiguous: 'may march mar mon sun wed sat fri august april june jan',
   cues: 'in since until till by last next early late mid mid- of from through this every on to and between',
   capital: 'always',
+  monthFirst: true,
   weeks: 'week weeks weekly week-long weeklong fortnight',
   relativeWeeks: {
     last: { week: 'last week', sunday: 'last_sunday past_sunday this_past_sunday' },

@@ -204,7 +204,7 @@ export const germanCalendar: CalendarRules = {
   ],
   ambiguous: 'montage montagen august freitag april',
   cues: 'am bis im seit vom zum anfang ende mitte kommenden vergangenen letzten nächsten diesen ab und jeden',
-  capital: 'always',
+  capital: 'none',
   weeks: 'woche wochen vorwoche wochenlang wochenende',
   relativeWeeks: {
     last: { week: 'vergangene Woche', sunday: 'letzten_sonntag vergangenen_sonntag vorigen_sonntag' },

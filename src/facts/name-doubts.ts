@@ -1,3 +1,6 @@
+import { anchoredDoubts, strayDoubts, translatedDoubts } from './name-anchors.js';
+import { standardDoubts } from './name-standards.js';
+import { spellingDoubts } from './name-spellings.js';
 import { bareNameDoubts } from './bare-names.js';
 import { endingDoubts } from './name-endings.js';
 import { transcriptionDoubts } from './name-transcriptions.js';
@@ -26,7 +29,13 @@ function* everyDoubt(scene: NameScene): Iterable<NameDoubt> {
     yield* transcriptionDoubts(pair, scene);
     yield* endingDoubts(pair, scene);
     yield* bareNameDoubts(pair, scene);
+    if (pair.bare) continue;
+    yield* standardDoubts(pair, scene);
+    yield* anchoredDoubts(pair, scene);
+    yield* strayDoubts(pair, scene);
+    yield* translatedDoubts(pair, scene);
   }
+  yield* spellingDoubts(scene);
 }
 
 function overlap({ place: one }: NameDoubt, { place: other }: NameDoubt): boolean {

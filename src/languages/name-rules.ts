@@ -8,6 +8,16 @@ export interface Declension {
   readonly sure?: boolean;
 }
 
+/** The official way of writing a language's own names in Latin letters. */
+export interface NameStandard {
+  /** Family names that are surely the language's own (Гриценко, Ткачук). */
+  readonly ownNames: RegExp;
+  /** Letters that another standard renders otherwise: the right and the wrong Latin letter. */
+  readonly telling: Readonly<Record<string, readonly [right: string, wrong: string]>>;
+  /** Latin spelling by letter; `^є` at the start of a name. */
+  readonly letters: Readonly<Record<string, string>>;
+}
+
 /** How names are written and inflected in one language. */
 export interface NameRules {
   /** True where foreign names are respelt by sound (Bajden): an equal spelling is then no proof of a right one. */
@@ -20,6 +30,9 @@ export interface NameRules {
   readonly respelling?: Readonly<Record<string, string>>;
   /** Declensions, in the language's first script as the lexicon has it (Latin for South Slavic). */
   readonly declensions?: readonly Declension[];
+  readonly standard?: NameStandard;
+  /** Family names of two characters, with their spelling in one word. */
+  readonly longSurnames?: Readonly<Record<string, string>>;
   /** Whose cells of the lexicon's tables hold this language's names, first that is there wins; then the English form. */
   readonly lexicon: { readonly people: readonly string[]; readonly places: readonly string[] };
 }

@@ -31,6 +31,16 @@ export const russianNames: NameRules = {
   lexicon: { people: ['ru'], places: ['ru'] },
 };
 
+/** Resolution 55 of the Cabinet of Ministers of Ukraine, 2010. */
+const UKRAINIAN_STANDARD: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'а:a б:b в:v г:h ґ:g д:d е:e ^є:ye є:ie ж:zh з:z и:y і:i ^ї:yi ї:i ^й:y й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f ' +
+    'х:kh ц:ts ч:ch ш:sh щ:shch ь: ^ю:yu ю:iu ^я:ya я:ia'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 /** Names in Ukrainian. */
 export const ukrainianNames: NameRules = {
   transcribes: true,
@@ -56,5 +66,10 @@ export const ukrainianNames: NameRules = {
     { lemma: 'ець', forms: ['ця', 'цю', 'цем', 'ці'] },
     { lemma: '', forms: ['а', 'у', 'ом', 'ем', 'им', 'ові', 'еві', 'і', 'и'] },
   ],
+  standard: {
+    ownNames: /(?:енко|чук|щук|ський|цький|ишин|ійчук|інець|ець|ак|ук|юк)$/u,
+    telling: { г: ['h', 'g'] },
+    letters: UKRAINIAN_STANDARD,
+  },
   lexicon: { people: ['uk'], places: ['uk'] },
 };

@@ -22,7 +22,31 @@ export const italianNames: NameRules = { transcribes: false, lexicon: lexicon('i
 /** Names in Portuguese. */
 export const portugueseNames: NameRules = { transcribes: false, lexicon: lexicon('pt') };
 /** Names in Chinese: everything is written in characters. */
-export const chineseNames: NameRules = { transcribes: true, familyFirst: true, lexicon: lexicon('zh') };
+export const chineseNames: NameRules = {
+  transcribes: true,
+  familyFirst: true,
+  longSurnames: {
+    欧阳: 'Ouyang',
+    司马: 'Sima',
+    诸葛: 'Zhuge',
+    上官: 'Shangguan',
+    司徒: 'Situ',
+    夏侯: 'Xiahou',
+    东方: 'Dongfang',
+    皇甫: 'Huangfu',
+    尉迟: 'Yuchi',
+    令狐: 'Linghu',
+    慕容: 'Murong',
+    公孙: 'Gongsun',
+    端木: 'Duanmu',
+    南宫: 'Nangong',
+    独孤: 'Dugu',
+    轩辕: 'Xuanyuan',
+    长孙: 'Zhangsun',
+    宇文: 'Yuwen',
+  },
+  lexicon: lexicon('zh'),
+};
 /** Names in Arabic: everything is written in Arabic letters. */
 export const arabicNames: NameRules = { transcribes: true, lexicon: lexicon('ar') };
 

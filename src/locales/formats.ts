@@ -4,6 +4,13 @@ const LANGUAGE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>>
   'sr-Latn': { cnr: 'crnogorski', 'cnr-Latn': 'crnogorski', 'cnr-Cyrl': 'crnogorski (ćirilica)' },
 };
 
+/** What `Intl` is asked for: days and months as our locales spell them (nedjelja, 20 November 2026). */
+const INTL: Readonly<Record<string, string>> = { en: 'en-GB', 'sr-Latn': 'sr-Latn-ME' };
+
+function intl(tag: string): string {
+  return INTL[tag] ?? tag;
+}
+
 const made = new Map<string, unknown>();
 
 /** Makes a formatter once: they are dear. */
@@ -19,7 +26,7 @@ function once<T>(name: string, make: () => T): T {
 export function numberText(n: number, tag: string): string {
   return once(
     `number ${tag}`,
-    () => new Intl.NumberFormat(tag, { useGrouping: 'min2', maximumFractionDigits: 20 }),
+    () => new Intl.NumberFormat(intl(tag), { useGrouping: 'min2', maximumFractionDigits: 20 }),
   ).format(n);
 }
 
@@ -35,13 +42,15 @@ export function dateText(iso: string, tag: string): string {
   // 2000 is a leap year: --02-29 is a day in it
   const date = new Date(`${year === '-' ? '2000' : year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return once(`date ${tag} ${Object.keys(options).join()}`, () => new Intl.DateTimeFormat(tag, options)).format(date);
+  return once(`date ${tag} ${Object.keys(options).join()}`, () => new Intl.DateTimeFormat(intl(tag), options)).format(
+    date,
+  );
 }
 
 /** A moment, short. */
 export function dateTimeText(ms: number, tag: string): string {
   const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return once(`moment ${tag}`, () => new Intl.DateTimeFormat(tag, options)).format(ms);
+  return once(`moment ${tag}`, () => new Intl.DateTimeFormat(intl(tag), options)).format(ms);
 }
 
 const AGES: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, ms: number])[] = [
@@ -55,20 +64,21 @@ export function ageText(ms: number, now: number, tag: string): string {
   const passed = Math.max(0, now - ms);
   const [unit, length] = AGES.find(([, each]) => passed >= each) ?? ['minute', 60_000];
   if (passed >= 30 * 86_400_000)
-    return once(`day ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(ms);
-  const format = once(`age ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
-  return format.format(-Math.floor(passed / length), unit);
+    return once(`day ${tag}`, () => new Intl.DateTimeFormat(intl(tag), { dateStyle: 'medium' })).format(ms);
+  const format = once(`age ${tag}`, () => new Intl.RelativeTimeFormat(intl(tag), { numeric: 'auto' }));
+  // CLDR writes days in ijekavian for Montenegro, but not "prije"
+  return format.format(-Math.floor(passed / length), unit).replace(/^pre /, 'prije ');
 }
 
 /** 1 is Monday. */
 export function weekdayText(weekday: number, tag: string): string {
-  const format = once(`weekday ${tag}`, () => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
+  const format = once(`weekday ${tag}`, () => new Intl.DateTimeFormat(intl(tag), { weekday: 'long', timeZone: 'UTC' }));
   return format.format(Date.UTC(2024, 0, weekday)); // 1 January 2024 was a Monday
 }
 
 /** 1 is January. */
 export function monthText(month: number, tag: string): string {
-  const format = once(`month ${tag}`, () => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }));
+  const format = once(`month ${tag}`, () => new Intl.DateTimeFormat(intl(tag), { month: 'long', timeZone: 'UTC' }));
   return format.format(Date.UTC(2024, month - 1, 1));
 }
 
@@ -78,7 +88,7 @@ export function languageName(language: string, tag: string): string {
   if (ours !== undefined) return ours;
   const names = once(
     `language ${tag}`,
-    () => new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }),
+    () => new Intl.DisplayNames([intl(tag)], { type: 'language', languageDisplay: 'standard' }),
   );
   return nameIn(names, language);
 }
@@ -86,14 +96,14 @@ export function languageName(language: string, tag: string): string {
 /** The name of a currency by its ISO 4217 code. */
 export function currencyName(code: string, tag: string): string {
   return nameIn(
-    once(`currency ${tag}`, () => new Intl.DisplayNames([tag], { type: 'currency' })),
+    once(`currency ${tag}`, () => new Intl.DisplayNames([intl(tag)], { type: 'currency' })),
     code,
   );
 }
 
 /** "one, two and three" as the locale joins them. */
 export function listText(texts: readonly string[], tag: string): string {
-  return once(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' })).format(texts);
+  return once(`list ${tag}`, () => new Intl.ListFormat(intl(tag), { type: 'conjunction' })).format(texts);
 }
 
 function nameIn(names: Intl.DisplayNames, code: string): string {

@@ -6,7 +6,7 @@ export function cookiesOf(req: IncomingMessage): Readonly<Record<string, string>
   for (const part of (req.headers.cookie ?? '').split(';')) {
     const at = part.indexOf('=');
     const name = part.slice(0, at).trim();
-    if (at > 0 && !(name in cookies)) cookies[name] = decoded(part.slice(at + 1).trim());
+    if (at > 0 && name !== '' && !(name in cookies)) cookies[name] = decoded(part.slice(at + 1).trim());
   }
   return cookies;
 }

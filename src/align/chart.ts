@@ -7,9 +7,7 @@ export interface PathBead {
   readonly sourceEnd: number;
   readonly targetEnd: number;
   readonly type: BeadType;
-  /** Log likelihood ratio without the prior. */
-  readonly evidence: number;
-  /** 0–1, by forward-backward over all paths. */
+  /** 0–1, by forward-backward over all paths; of a line alone, wherever the path passes it. */
   readonly posterior: number;
 }
 
@@ -29,9 +27,8 @@ export function bestPath(band: Band, types: readonly BeadType[], evidence: BeadE
   const nodes = nodesOf(band);
   const scores = scoreAll(band, nodes, types, evidence);
   const back = viterbi(band, nodes, types, scores);
-  const forward = sums(band, nodes, types, scores, temper, 'forward');
-  const backward = sums(band, nodes, types, scores, temper, 'backward');
-  const whole = forward[nodes.size - 1] ?? 0;
+  const chances = chancesOf(band, nodes, types, scores, temper);
+  const alone = aloneChances(band, nodes, types, chances);
   const path: PathBead[] = [];
   let row = band.rows;
   let column = band.columns;
@@ -40,20 +37,59 @@ export function bestPath(band: Band, types: readonly BeadType[], evidence: BeadE
     const place = back[node] ?? 0;
     const type = types[place];
     if (!type) throw new Error('The alignment corridor is broken.');
-    const before = nodeAt(nodes, row - type.source, column - type.target);
-    const score = scores[node * types.length + place] ?? 0;
-    const log = (forward[before] ?? 0) + temper * score + (backward[node] ?? 0) - whole;
-    path.push({
-      sourceEnd: row,
-      targetEnd: column,
-      type,
-      evidence: score - type.prior,
-      posterior: Math.min(1, Math.exp(log)),
-    });
+    const posterior =
+      type.target === 0
+        ? alone.source[row - 1]
+        : type.source === 0
+          ? alone.target[column - 1]
+          : chances(node, place, nodeAt(nodes, row - type.source, column - type.target));
+    path.push({ sourceEnd: row, targetEnd: column, type, posterior: Math.min(1, posterior ?? 0) });
     row -= type.source;
     column -= type.target;
   }
   return path.reverse();
+}
+
+/** Probability that the path takes the bead of type `place` from node `before` to `node`. */
+type Chances = (node: number, place: number, before: number) => number;
+
+function chancesOf(
+  band: Band,
+  nodes: Nodes,
+  types: readonly BeadType[],
+  scores: Float32Array,
+  temper: number,
+): Chances {
+  const forward = sums(band, nodes, types, scores, temper, 'forward');
+  const backward = sums(band, nodes, types, scores, temper, 'backward');
+  const whole = forward[nodes.size - 1] ?? 0;
+  return (node, place, before) => {
+    const score = scores[node * types.length + place] ?? 0;
+    return Math.exp((forward[before] ?? 0) + temper * score + (backward[node] ?? 0) - whole);
+  };
+}
+
+/** Probability that a line stands alone, wherever on the other side the path passes it. */
+function aloneChances(
+  band: Band,
+  nodes: Nodes,
+  types: readonly BeadType[],
+  chances: Chances,
+): { source: Float64Array; target: Float64Array } {
+  const source = new Float64Array(band.rows);
+  const target = new Float64Array(band.columns);
+  const down = types.findIndex((type) => type.target === 0);
+  const right = types.findIndex((type) => type.source === 0);
+  for (let row = 0; row <= band.rows; row += 1) {
+    for (let column = nodes.low[row] ?? 0; column < (nodes.high[row] ?? 0); column += 1) {
+      const node = nodeAt(nodes, row, column);
+      const above = nodeAt(nodes, row - 1, column);
+      const left = nodeAt(nodes, row, column - 1);
+      if (above >= 0) source[row - 1] = (source[row - 1] ?? 0) + chances(node, down, above);
+      if (left >= 0) target[column - 1] = (target[column - 1] ?? 0) + chances(node, right, left);
+    }
+  }
+  return { source, target };
 }
 
 function nodesOf(band: Band): Nodes {

@@ -18,6 +18,7 @@ const BRACKETS: readonly (readonly [string, string])[] = [
 
 /** True when a bracket that opened in the middle of the sentence is still open: (Foto: M.| Stanković). */
 export function insideBracket(text: string, start: number, at: number, end: number): boolean {
+  if (!/[(（《[]/.test(text.slice(start, end))) return false;
   return BRACKETS.some(([open, close]) => insidePair(text, start, at, end, open, close));
 }
 

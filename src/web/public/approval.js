@@ -1,7 +1,7 @@
 // The approval page's keys: they go to a button and leave the pressing to the person.
 import { keyOf } from './key-of.js';
 
-const table = JSON.parse(document.querySelector('main.approval').dataset.keys);
+const table = JSON.parse(document.querySelector('main.approval-page').dataset.keys);
 
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.getModifierState('AltGraph') || event.target.closest('input, textarea, select'))

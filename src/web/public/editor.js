@@ -47,12 +47,17 @@ function isUnsaved() {
   return text !== null && text.value !== text.defaultValue;
 }
 
+/** True while a conflict waits for a decision: then nothing is saved that nobody asked for. */
+function isAsked(row) {
+  return row.querySelector('.problem .conflict') !== null;
+}
+
 /** Saves the open row if something was typed. Emptying a sentence is asked about, so it is not done by a pause. */
 export async function saveOpen() {
   clearTimeout(timer);
   const row = rowOpen();
   const text = fieldOf(row);
-  if (text === null || text.readOnly || !isUnsaved() || text.value.trim() === '') return;
+  if (text === null || text.readOnly || !isUnsaved() || isAsked(row) || text.value.trim() === '') return;
   mark('saving', sentences.saving);
   let sent = null;
   const status = await send('POST', text.form.getAttribute('action'), () => {
@@ -84,22 +89,25 @@ export function showTrouble(status) {
     return;
   }
   const sentence = { 0: sentences.offline, 401: sentences.signedOut }[status] ?? sentences.failed;
-  mark(status === 0 ? 'offline' : 'failed', sentence);
+  mark(status === 0 ? 'offline' : 'failed', sentences.unsaved);
   announce(sentence);
-  if (status === 401) offerSignIn(sentence);
+  explain(sentence, status === 401);
   clearTimeout(timer);
   if (status === 0) timer = setTimeout(() => void saveOpen(), RETRY_MS);
 }
 
-function offerSignIn(sentence) {
+/** Says it beside the text too; the next saving that succeeds clears it. */
+function explain(sentence, signIn) {
   const place = rowOpen()?.querySelector('.problem');
   if (!place) return;
   const notice = document.createElement('p');
-  const link = document.createElement('a');
-  notice.className = 'notice';
+  notice.className = 'notice wrong';
   notice.textContent = `${sentence} `;
-  Object.assign(link, { href: '/sign-in', target: '_blank', rel: 'noopener', textContent: sentences.signIn });
-  notice.append(link);
+  if (signIn) {
+    const link = document.createElement('a');
+    Object.assign(link, { href: '/sign-in', target: '_blank', rel: 'noopener', textContent: sentences.signIn });
+    notice.append(link);
+  }
   place.replaceChildren(notice);
 }
 
@@ -157,7 +165,7 @@ export function mirror(row) {
 /** The page is left: what is not saved yet goes out with it. */
 export function leavePage() {
   const text = fieldOf(rowOpen());
-  if (text === null || !isUnsaved() || text.value.trim() === '') return;
+  if (text === null || !isUnsaved() || isAsked(text.closest('.row')) || text.value.trim() === '') return;
   const body = new URLSearchParams(new FormData(text.form));
   void fetch(text.form.action, { method: 'POST', body, keepalive: true, headers: { 'HX-Request': 'true' } });
 }

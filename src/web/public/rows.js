@@ -36,7 +36,7 @@ export async function act(form, submitter) {
   const editing = document.activeElement?.matches('.editor textarea[name=text]') === true;
   holdSaving();
   const url = submitter?.getAttribute('formaction') ?? form.getAttribute('action');
-  const status = await send('POST', url, () => Object.fromEntries(new FormData(current(form), submitter)));
+  const status = await send('POST', url, () => Object.fromEntries(new FormData(current(form))));
   if (status >= 200 && status < 300) {
     if (row !== null && form.matches('.editor')) settleDraft(row.id);
     wakeRow(rowOpen(), { focus: true, edit: editing && submitter?.dataset.act === 'confirm' });
@@ -61,7 +61,7 @@ export function wakeRow(row, { focus = false, edit = false } = {}) {
   firstCard(row);
   if (focus) show(row, edit);
   watchSeen(row);
-  history.replaceState(history.state, '', `?pair=${row.id}#${row.id}`);
+  history.replaceState(history.state, '', `?pair=${row.id}`);
 }
 
 function show(row, edit) {

@@ -36,7 +36,7 @@ async function request(method, url, fields) {
   };
   bench.addEventListener('htmx:before:response', arrive);
   try {
-    await htmx.ajax(method, url, { source: bench, swap: 'none', values: { ...shown(), ...fields } });
+    await htmx.ajax(method, url, { source: bench, swap: 'none', values: { ...fields, ...shown() } });
   } finally {
     bench.removeEventListener('htmx:before:response', arrive);
   }

@@ -43,5 +43,5 @@ if (bench !== null) {
   listenToKeys(JSON.parse(bench.dataset.keys));
   startEditor();
   startSeen();
-  wakeRow(rowOpen(), { focus: location.hash !== '' });
+  wakeRow(rowOpen(), { focus: location.search.includes('pair=') });
 }

@@ -58,7 +58,7 @@ function isSilent({ body, seq }: Act): boolean {
 
 function goesOn({ by, body: last }: Act, { by: again, body }: Act): boolean {
   if (by !== again) return false;
-  if (last.kind === 'seen') return body.kind === 'seen';
+  if (last.kind === 'seen' || last.kind === 'confirmed') return body.kind === last.kind;
   return (
     last.kind === 'corrected' && body.kind === 'corrected' && last.pair === body.pair && typed(last) && typed(body)
   );
@@ -86,6 +86,8 @@ function textsBefore(acts: readonly Act[], { intake }: Review): ReadonlyMap<numb
   const now = new Map(machine);
   const before = new Map<number, string>();
   for (const { seq, body } of acts) {
+    if (body.kind === 'undone')
+      for (const { pair } of body.pairs) now.set(pair.id, pair.text?.text ?? machine.get(pair.id) ?? '');
     if (body.kind !== 'corrected') continue;
     before.set(seq, now.get(body.pair) ?? '');
     now.set(body.pair, body.text === null ? (machine.get(body.pair) ?? '') : body.text.text);
@@ -141,7 +143,7 @@ function valuesOf({ last, pairs, count }: Episode, { review, words }: HistoryCon
     last.body.kind === 'settled' && last.body.reason !== null ? words.t(`workbench:reason.${last.body.reason}`) : '';
   return {
     number: numberOf(review, pairs[0]),
-    count: last.body.kind === 'seen' ? pairs.length : count,
+    count: last.body.kind === 'corrected' ? count : pairs.length,
     check: flag === undefined ? '' : words.title(flag.check),
     text: flag?.place.text ?? '',
     reason,

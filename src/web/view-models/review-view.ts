@@ -113,9 +113,14 @@ export function reviewPage({ review, words, hasSource, mayEdit, people }: RowCon
     dir: words.direction,
     hasSource,
     mayEdit,
-    from: column(article.from, words.t('workbench:head.source')),
+    from: column(article.from, sourceHead(article.date, words)),
     to: column(article.to, words.t(`workbench:head.${article.state}`, { name: assignee })),
   };
+}
+
+function sourceHead(date: string | null, words: Words): string {
+  const head = words.t('workbench:head.source');
+  return date === null ? head : words.t('workbench:head.dated', { head, date: words.date(date) });
 }
 
 function column(tag: string | null, head: string): Column {

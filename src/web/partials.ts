@@ -6,8 +6,9 @@ export const PARTIALS: Readonly<Record<string, readonly string[]>> = {
   said: [],
   settings: [],
   notice: ['kind', 'text', 'signIn'],
-  'import-side': ['each', 'languages'],
-  'import-preview': ['preview', 'roles'],
+  'import-side': ['each', 'languages', 'choose'],
+  'import-language': ['each', 'languages'],
+  'import-preview': ['preview', 'roles', 'sides', 'languages'],
   foot: [],
   // The workbench and the approval page.
   row: ['row', 'page', 'label', 'runs'],

@@ -14,6 +14,8 @@ export interface PreviewPiece {
 /** One pair as it would be set. */
 export interface PreviewRow {
   readonly noise: boolean;
+  /** True when a block begins here: its role stands above its text. */
+  readonly opens: boolean;
   readonly source: readonly PreviewPiece[];
   readonly target: readonly PreviewPiece[];
   /** Per cent in words; empty for noise and for a translation alone. */
@@ -26,7 +28,6 @@ export interface PreviewRow {
 export interface PreviewView {
   readonly from: { readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly name: string } | null;
   readonly to: { readonly lang: string; readonly dir: 'ltr' | 'rtl'; readonly name: string };
-  readonly detected: { readonly from: boolean; readonly to: boolean };
   readonly date: string;
   readonly rows: readonly PreviewRow[];
   readonly notices: readonly string[];
@@ -39,13 +40,12 @@ const UNSURE = 0.5;
 
 /** Draws what an import would bring. */
 export function previewView(inspected: Inspected, words: Words): PreviewView {
-  const { from, to, source, target, pairs, detected, date } = inspected;
+  const { from, to, source, target, pairs, date } = inspected;
   const column = (tag: string) => ({ lang: tag, dir: directionOf(tag), name: words.language(tag) });
   const pieces = new Map([...(source ? piecesOf(source, 'source') : []), ...piecesOf(target, 'target')]);
   return {
     from: source && from !== null ? column(from) : null,
     to: column(to),
-    detected,
     date: date ?? '',
     rows: pairs.map((pair) => rowOf(pair, pieces, words)),
     notices: inspected.notices.map(({ key, values }) => words.t(`notices:${key}`, values)),
@@ -74,10 +74,12 @@ function pieceOf(
 
 function rowOf(pair: Pair, pieces: ReadonlyMap<string, PreviewPiece>, words: Words): PreviewRow {
   const found = (ids: readonly string[]): PreviewPiece[] => ids.flatMap((id) => pieces.get(id) ?? []);
+  const [source, target] = [found(pair.source), found(pair.target)];
   return {
     noise: pair.role === 'noise',
-    source: found(pair.source),
-    target: found(pair.target),
+    opens: [source[0], target[0]].some((piece) => piece !== undefined && piece.field !== ''),
+    source,
+    target,
     confidence:
       pair.confidence === null ? '' : words.t('import:confidence', { percent: Math.round(pair.confidence * 100) }),
     unsure: pair.confidence !== null && pair.confidence < UNSURE,

@@ -1,5 +1,5 @@
 import { anchorEvidence, paragraphAgreement } from './anchors.js';
-import { bandOf, type Band } from './band.js';
+import { bandOf, narrowed, type Band } from './band.js';
 import { beadTypes, type BeadType } from './bead-types.js';
 import { bestPath, type PathBead } from './chart.js';
 import { cognates, type Cognate } from './cognates.js';
@@ -28,10 +28,11 @@ interface Beliefs {
 export function alignSides(source: AlignSide, target: AlignSide): Bead[] {
   const alike = cognates(source, target);
   let beliefs = firstBeliefs(source, target, alike);
-  const band = bandOf(source, target, beliefs.links.forward);
+  let band = bandOf(source, target, beliefs.links.forward);
   let path = pass(source, target, band, beliefs);
   for (let round = 1; round < WEIGHTS.passes; round += 1) {
     beliefs = learned(source, target, alike, path);
+    band = narrowed(band, path);
     path = pass(source, target, band, beliefs);
   }
   const beads = path.map((bead) => ({ ...linesOf(bead), confidence: bead.posterior }));

@@ -15,6 +15,8 @@ export interface Band {
 const DENSE = 60_000;
 const GRID = 160;
 const MARGIN = 12;
+const NARROW = 20_000;
+const REACH = 16;
 
 /**
  * All pairs of lines of a short article; for long texts a corridor around a coarse path: lines are bundled into at most
@@ -27,8 +29,32 @@ export function bandOf(source: AlignSide, target: AlignSide, links: Links): Band
   if (rows * columns <= DENSE) return band(rows, columns, () => [0, columns]);
   const bundle = Math.ceil(Math.max(rows, columns) / GRID);
   const path = coarsePath(evidenceGrid(source, target, links, bundle));
-  const reach = 2 * bundle + MARGIN;
+  const reach = bundle + MARGIN;
   return band(rows, columns, (row) => corridor(row, rows, columns, path, bundle, reach));
+}
+
+/** A step of a path: its lines end before these. */
+interface Step {
+  readonly sourceEnd: number;
+  readonly targetEnd: number;
+  readonly type: { readonly source: number; readonly target: number };
+}
+
+/** The corridor for a further pass: a margin around the last path; a small one stays as it is. */
+export function narrowed(last: Band, path: readonly Step[]): Band {
+  if (last.size <= NARROW) return last;
+  const low = new Array<number>(last.rows).fill(last.columns);
+  const high = new Array<number>(last.rows).fill(0);
+  for (const { sourceEnd, targetEnd, type } of path) {
+    for (let row = Math.max(0, sourceEnd - type.source - 1); row <= Math.min(last.rows - 1, sourceEnd); row += 1) {
+      low[row] = Math.min(low[row] ?? 0, targetEnd - type.target);
+      high[row] = Math.max(high[row] ?? 0, targetEnd);
+    }
+  }
+  return band(last.rows, last.columns, (row) => [
+    Math.max(0, (low[row] ?? 0) - REACH),
+    Math.min(last.columns, (high[row] ?? 0) + REACH),
+  ]);
 }
 
 function band(rows: number, columns: number, range: (row: number) => readonly [number, number]): Band {

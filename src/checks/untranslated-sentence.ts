@@ -6,17 +6,24 @@ import type { CheckContext } from './check.js';
 const FEWEST_WORDS = 5;
 /** Share of words of grammar that a sentence of a language shows at least. */
 const USUAL_SHARE = 0.25;
+/** Share of its words that stand in the source, when there is one. */
+const COPIED_SHARE = 0.6;
 /** Share of the target's own words of grammar above which it is no foreign sentence. */
 const TOLERATED_SHARE = 0.12;
 
 /** The finding for a segment that is wholly in the source language; null for any other. */
-export function untranslatedSentence(segment: Segment, { from, to, facts }: CheckContext): Finding | null {
+export function untranslatedSentence(
+  segment: Segment,
+  copied: ReadonlySet<string>,
+  { from, to, facts }: CheckContext,
+): Finding | null {
   if (!from?.words || !to.words) return null;
   const words = facts
     .of(segment)
     .tokens.filter(({ kind }) => kind === 'word')
     .map(({ text }) => text.toLowerCase());
   if (words.length < FEWEST_WORDS) return null;
+  if (copied.size > 0 && words.filter((word) => copied.has(word)).length < COPIED_SHARE * words.length) return null;
   const share = (known: ReadonlySet<string>, other: ReadonlySet<string>): number =>
     words.filter((word) => known.has(word) && !other.has(word)).length / words.length;
   const foreign = share(from.words.functionWords, to.words.functionWords);

@@ -21,7 +21,7 @@ export const untranslated: PairCheck = {
     if (!from || from.script !== to.script || from.tag === to.tag) return;
     const copied = copiedWords(source, context);
     for (const segment of target) {
-      const sentence = untranslatedSentence(segment, context);
+      const sentence = untranslatedSentence(segment, copied, context);
       if (sentence) yield sentence;
       else yield* leftWords(segment, copied, context);
     }
@@ -66,7 +66,7 @@ function isLeft(tokens: readonly Token[], at: number, copied: ReadonlySet<string
   const { from, to } = context;
   if (token?.kind !== 'word' || !from?.words || !copied.has(token.text)) return false;
   if (isCapitalised(token)) return isLeftNoun(tokens, at, from, to);
-  if (belongsToTarget(token.text, to)) return false;
+  if (token.text !== token.text.toLowerCase() || belongsToTarget(token.text, to)) return false;
   if (stands(tokens, at, copied) && !isQuoted(tokens, at)) {
     if (hasForeignLetter(token.text, to.words)) return true;
     if (isFunctionWord(token.text, from.words)) return true;

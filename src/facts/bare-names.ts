@@ -70,7 +70,7 @@ function againstUnknown(
   scene: NameScene,
 ): NameDoubt | null {
   const { from } = scene;
-  if (!from || from.script === 'Arab' || from.script === 'Hebr') return null;
+  if (!from || !scene.hasContext || from.script === 'Arab' || from.script === 'Hebr') return null;
   const entity = pair.target.flatMap((names) => names.entities).find(({ plain }) => plain)?.entity;
   const text = source.map(({ spelled }) => spelled).join(' ');
   if (

@@ -44,11 +44,13 @@ function unsaid(one: NamedEntity, pair: NamePair, scene: NameScene): NameDoubt |
   const spelling = sourceSpellingIn(one, pair, scene);
   const wrong = wrongRendering(one.entity, pair);
   const whole = pair.target.some((names) => names.entities.some(({ entity }) => entity === one.entity));
-  if (whole || (!spelling && isSaid(one.entity, pair, scene))) return null;
-  if (spelling && !(spelling.words.length === 1 && isSaid(one.entity, pair, scene))) {
+  if (whole || ((spelling?.words.length ?? 0) < 2 && isSaid(one.entity, pair, scene))) return null;
+  if (spelling) {
     const check =
       one.entity.kind === 'person' ? (spelling.plain ? 'name-transcription' : 'name-case-ending') : 'name-exonym';
-    return partOfCopiedName(spelling.words, pair, scene) ? null : doubt(check, spelling.words, one, scene);
+    return partOfCopiedName(spelling.words, pair, scene) || isFamilyName(one.entity, spelling.words, pair, scene)
+      ? null
+      : doubt(check, spelling.words, one, scene);
   }
   if (wrong) return { ...doubt('name-exonym', wrong, one, scene), variant: 'translated' };
   const ended = withSourceEnding(one.entity, pair, scene);
@@ -85,6 +87,14 @@ function partOfCopiedName(words: readonly NameWord[], pair: NamePair, { to }: Na
       names.entityAt(word.at) === null &&
       to.words?.functionWords.has(word.text.toLowerCase()) !== true,
   );
+}
+
+/** Alexei Nikolaev, Rosa Luxemburg: a place's name after another capital is somebody's family name. */
+function isFamilyName({ kind }: Entity, [first]: readonly NameWord[], pair: NamePair, scene: NameScene): boolean {
+  if (kind === 'person' || !first?.joined) return false;
+  const names = pair.target.find(({ segment }) => segment === first.segment);
+  const before = names?.words[first.at - 1];
+  return before?.capital === true && !isTitle(before, scene) && names?.entityAt(before.at) === null;
 }
 
 /** Black Mountain for Crna Gora: a rendering known to be wrong. */
@@ -205,12 +215,18 @@ function* otherEntity(
   const unsaidOnes = named.filter(({ entity }) => sameKind(entity) && !isSaid(entity, pair, scene));
   if (others.length !== 1 || !other || new Set(unsaidOnes.map(({ entity }) => entity)).size !== 1) return;
   if (
+    isHome(other.mention.entity, scene) ||
     isInSource(other.mention.entity, at, scene) ||
     isPartOfName(other.words, pair) ||
     shareWord(one.entity, other.mention.entity)
   )
     return;
   yield { ...doubt('name-mismatch', other.words, one, scene), variant: 'other' };
+}
+
+/** The country whose language the source is written in may be meant without being named ("our country"). */
+function isHome({ region }: Entity, { from }: NameScene): boolean {
+  return region !== null && from !== null && new Intl.Locale(from.tag).maximize().region === region;
 }
 
 function isSaidNearby(entity: Entity, at: number, scene: NameScene): boolean {

@@ -29,10 +29,17 @@ export function* anchoredDoubts(pair: NamePair, scene: NameScene): Iterable<Name
 
 type Duo = readonly [NameWord, NameWord];
 
+/** Places that are given names as well. */
+const GIVEN_NAMES_TOO: ReadonlySet<string> = new Set(
+  'Petra Sofia Florence Sydney Paris Jordan Georgia Victoria Santiago Israel Alexandria Milan Verona Roma Charlotte Lourdes'.split(
+    ' ',
+  ),
+);
+
 /** No entity of the lexicon; a single word may be a given name all the same (Petra, Sofia). */
 function isUnknown(duo: Duo, { entityAt }: SegmentNames): boolean {
   return (
-    duo.filter(({ at }) => entityAt(at) !== null).every(({ at }) => entityAt(at)?.length === 1) &&
+    duo.every(({ at, text }) => entityAt(at) === null || GIVEN_NAMES_TOO.has(text)) &&
     duo.some(({ at }) => entityAt(at) === null)
   );
 }
@@ -59,21 +66,34 @@ function compareDuos(source: Duo, target: Duo, pair: NamePair, scene: NameScene)
     if (isCommon(anchor, scene) || isCommon(other, scene) || !isSame(given, anchor, scene, SAME)) continue;
     if (isAnswered(family, pair, scene) || answersAnything(other, pair, scene)) continue;
     const distance = Math.min(...spellingsOf(family, scene).map((form) => soundDistance(form, other.text)));
+    if (other.text.includes('-') || family.text.includes('-') || isGenitive(other, family, scene)) continue;
     const near = distance <= MAY_ANSWER;
+    // Qaboos, Qabus: two transcriptions of a third language's name.
+    if (near && distance <= STRICTLY) continue;
     if (!keepsLetters(scene) && distance <= OTHER) continue;
     const right = keepsLetters(scene) ? dictionaryForm(family, scene) : '';
     const marked = familyFirst ? target : [other];
     const expected = familyFirst ? `${anchor.text} ${right}` : right;
-    return mismatch(marked, [family], near ? 'misspelt' : 'other', expected);
+    const doubt = mismatch(marked, [family], near ? 'misspelt' : 'other', expected);
+    // „Радио Свобода“: a word that is translated may stand second, too.
+    return keepsLetters(scene) || !source[0].initial ? doubt : { ...doubt, tier: 'hint' };
   }
   return null;
 }
 
+/** Baums Oz-Serie: a genitive of the target. */
+function isGenitive({ text }: NameWord, family: NameWord, scene: NameScene): boolean {
+  return text.endsWith('s') && spellingsOf(family, scene).some((form) => plain(form) === plain(text.slice(0, -1)));
+}
+
 const keepsLetters = ({ from }: NameScene): boolean => from?.script === 'Latn' && from.names?.transcribes === false;
 
-function isCommon({ text }: NameWord, { to }: NameScene): boolean {
+function isCommon({ text }: NameWord, { from, to }: NameScene): boolean {
   const lower = text.toLowerCase();
-  return to.words?.commonWords?.has(lower) === true || to.words?.functionWords.has(lower) === true;
+  return [from, to].some(
+    (language) =>
+      language?.words?.commonWords?.has(lower) === true || language?.words?.functionWords.has(lower) === true,
+  );
 }
 
 function spellingsOf({ spelled }: NameWord, { from }: NameScene): string[] {
@@ -186,7 +206,7 @@ export function* translatedDoubts(pair: NamePair, scene: NameScene): Iterable<Na
 }
 
 function* translatedCode(source: NameWord, pair: NamePair): Iterable<NameDoubt> {
-  const [, name = '', number = ''] = /^(\p{L}+)-(\d+)$/u.exec(source.spelled) ?? [];
+  const [, name = '', number = ''] = /^(\p{Lu}\p{Ll}+)-(?!(?:19|20)\d\d$)(\d+)$/u.exec(source.spelled) ?? [];
   if (number === '') return;
   for (const { words } of pair.target)
     for (const word of words) {

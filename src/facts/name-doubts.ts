@@ -1,5 +1,6 @@
 import { anchoredDoubts, strayDoubts, translatedDoubts } from './name-anchors.js';
 import { standardDoubts } from './name-standards.js';
+import { leakedDoubts } from './leaked-names.js';
 import { spellingDoubts } from './name-spellings.js';
 import { bareNameDoubts } from './bare-names.js';
 import { endingDoubts } from './name-endings.js';
@@ -36,6 +37,7 @@ function* everyDoubt(scene: NameScene): Iterable<NameDoubt> {
     yield* translatedDoubts(pair, scene);
   }
   yield* spellingDoubts(scene);
+  yield* leakedDoubts(scene);
 }
 
 function overlap({ place: one }: NameDoubt, { place: other }: NameDoubt): boolean {

@@ -2,7 +2,7 @@ import { lemmasOf, type Lemma } from '../lexicon/declined.js';
 import { fold } from '../lexicon/fold.js';
 import { isRomanisationOf, romanise } from '../lexicon/romanisation.js';
 import { soundDistance } from '../lexicon/sound-distance.js';
-import { placeOf, type NameDoubt, type NamePair, type NameScene } from './name-scene.js';
+import { attestedLemmas, placeOf, type NameDoubt, type NamePair, type NameScene } from './name-scene.js';
 import type { NameWord, SegmentNames } from './names.js';
 
 /** Two forms this near in sound are the same name. */
@@ -128,7 +128,11 @@ function isObliqueByGivenName(
 
 /** Ivana Marković is no case form of Ivan: the family name beside it stands in its dictionary form. */
 function isFeminineGivenName(lemma: Lemma, source: NameWord, words: readonly NameWord[], scene: NameScene): boolean {
-  if (!/a$/.test(lemma.ending) || lemma.lemmaEnding === 'a' || !scene.from) return false;
+  if (!/[aая]$/u.test(lemma.ending) || /[aая]$/u.test(lemma.lemmaEnding) || lemma.sure || !scene.from) return false;
+  const before = source.joined ? words[source.at - 1] : undefined;
+  // Нина Николаевна Суетина
+  if (before?.capital === true && /[aая]$/u.test(before.spelled) && attestedLemmas(before.spelled, scene).length === 0)
+    return true;
   const next = words[source.at + 1];
   if (!next?.capital || !next.joined) return false;
   const { from } = scene;

@@ -6,7 +6,7 @@ import { findEntities } from '../lexicon/gazetteer.js';
 import type { AlignedArticle, Pair, Segment } from '../model/document.js';
 import type { Finding, Place } from '../model/flag.js';
 import type { ArticleFacts } from './article-facts.js';
-import { segmentNames, type NameWord, type SegmentNames } from './names.js';
+import { isParticle, segmentNames, type NameWord, type SegmentNames } from './names.js';
 
 /** Which check a doubt about a name belongs to. */
 export type NameCheckId =
@@ -38,6 +38,8 @@ export interface NameScene {
   readonly targetContext: ReadonlySet<string>;
   /** People who are named in full somewhere in the source. */
   readonly people: ReadonlySet<Entity>;
+  /** True when other forms of a loose pair's name were given along. */
+  readonly hasContext: boolean;
   /** All of the source's words in lower case, respelt: for weak presence (adjectives). */
   readonly sourceText: string;
 }
@@ -74,6 +76,7 @@ export function nameScene({ article, from, to, facts, pairs }: SceneInput): Name
     sourceForms: sourceForms(read, forms, from),
     targetForms: targetForms(read),
     targetContext: new Set((article.context?.targetForms ?? []).flatMap((form) => form.split(/\s+/u))),
+    hasContext: forms.length > 0,
     people: peopleIn(read, forms, from),
     sourceText: read
       .flatMap(({ source }) => source.flatMap(({ words }) => words.map(({ spelled }) => spelled.toLowerCase())))
@@ -81,19 +84,23 @@ export function nameScene({ article, from, to, facts, pairs }: SceneInput): Name
   };
 }
 
+/** A name has a capital on every word but its particles; scripts without capitals show it by being short. */
 function isBare(side: readonly SegmentNames[], language: Language | null): boolean {
   const words = side.flatMap((names) => names.words);
   const text = side.map(({ segment }) => segment.text).join(' ');
-  if (
-    words.length === 0 ||
-    words.length > LONGEST_BARE_NAME ||
-    /[.!?;:,]\s*$/u.test(text.replace(/(?<=\p{Lu})\.$/u, ''))
-  )
-    return false;
-  if (language?.script !== 'Latn' && language?.script !== 'Cyrl' && language?.script !== 'Grek')
-    return text.length <= 24;
-  return words[0]?.capital === true || words.filter(({ capital }) => capital).length > 0;
+  if (words.length === 0 || words.length > LONGEST_BARE_NAME || /[!?;:,]/u.test(text)) return false;
+  if (language && !['Latn', 'Cyrl', 'Grek'].includes(language.script)) return text.length <= LONGEST_UNCASED_NAME;
+  const small = language?.words?.functionWords;
+  const opens = words[0]?.text.toLowerCase() ?? '';
+  if (words.length > 1 && opens !== 'the' && small?.has(opens) === true) return false;
+  return (
+    words.some(({ capital }) => capital) &&
+    words.every(({ text: word, capital }) => capital || isParticle(word) || BETWEEN.has(word))
+  );
 }
+
+const BETWEEN: ReadonlySet<string> = new Set(['of', 'the', 'son', 'and', 'für', 'i', 'e']);
+const LONGEST_UNCASED_NAME = 24;
 
 function sourceForms(
   pairs: readonly NamePair[],

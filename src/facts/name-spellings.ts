@@ -31,7 +31,7 @@ function doubt(words: readonly NameWord[], other: NameWord, expected: string): N
 }
 
 /** Orban beside Orbán: the rarer spelling is doubted, the plain one when both are as frequent. */
-function* diacritics({ targetForms, sourceForms }: NameScene): Iterable<NameDoubt> {
+function* diacritics({ targetForms, sourceForms, from }: NameScene): Iterable<NameDoubt> {
   for (const [folded, words] of targetForms) {
     if (folded.length < SHORTEST) continue;
     const spellings = new Map<string, NameWord[]>();
@@ -41,7 +41,9 @@ function* diacritics({ targetForms, sourceForms }: NameScene): Iterable<NameDoub
     }
     if (spellings.size < 2) continue;
     const weight = ([key, there]: [string, NameWord[]]): number =>
-      there.length * 4 + (sourceForms.has(there[0]?.text ?? '') ? 2 : 0) + (key === folded ? 0 : 1);
+      there.length * 4 +
+      (from?.names?.transcribes === false && sourceForms.has(there[0]?.text ?? '') ? 2 : 0) +
+      (key === folded ? 0 : 1);
     const [[, [right] = []] = [], ...rest] = [...spellings].sort((one, other) => weight(other) - weight(one));
     for (const [, odd] of rest) for (const word of odd) if (right) yield doubt([word], right, right.text);
   }
@@ -97,7 +99,7 @@ function rightBeside(words: readonly NameWord[], language: Language, scene: Name
     for (const [folded, others] of scene.targetForms) {
       const [right] = others;
       if (!right || folded === fold(word.text) || others.length < words.length) continue;
-      if (isRespelled(lemma.text, right.text) && !isBeside(words, others)) return right;
+      if (isRespelled(lemma.text, right.text) && isElsewhere(words, others)) return right;
       if (scene.from && folded === fold(lemma.text) && isTelling(lemma, others, scene)) return right;
     }
   }
@@ -131,9 +133,9 @@ function isRespelled(lemma: string, right: string): boolean {
   return fold(lemma) !== fold(right) && heard === home && /[vjwyx]|sh|ch|zh|kh/.test(fold(right));
 }
 
-/** Jana and Yan in one sentence are two people. */
-function isBeside(words: readonly NameWord[], others: readonly NameWord[]): boolean {
-  return words.some((word) => others.some((other) => other.segment === word.segment));
+/** Jana and Yan in one sentence alone are two people. */
+function isElsewhere(words: readonly NameWord[], others: readonly NameWord[]): boolean {
+  return others.some((other) => words.every((word) => other.segment !== word.segment));
 }
 
 /** An ending that names hardly have by nature; -a only beside a family name (Viktor Orban … Orbana). */

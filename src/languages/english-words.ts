@@ -33,6 +33,7 @@ export const englishWords: WordRules = {
     wages watch water week weeks welcome well west western whatever whenever whereas wherever whether while whoever whole wholly why winter without
     witnesses women wonder work workers works world worldwide worse years yes yesterday yet young zero
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    miss mister uncle aunt sultan sheikh emir general colonel captain sergeant lieutenant lord father sister brother coach
     mr mrs ms dr prof sir lady king queen prince princess saint
     minister ministry government parliament assembly mayor chairman chairwoman spokesman spokeswoman secretary ambassador director professor bishop pope judge
     court party bank university institute academy museum theatre school hospital airport station street square bridge port railway company group fund office agency
@@ -48,7 +49,7 @@ export const englishWords: WordRules = {
     also denn dem den des under over her are ape plan plant stand stark strand tat tot trug ware wild wind wolf wolle rund
     hat most fog leg level rent part pest szent tart ok ad be le ki fel el meg
   `),
-  doubles: wordSet('had that very really no yes so is bye ha hear there now well long far many much never'),
+  doubles: wordSet('blah had that very really no yes so is bye ha hear there now well long far many much never'),
   loans: wordSet(`
     café cafés naïve naïvety résumé résumés cliché clichés façade façades fiancé fiancée fiancés déjà vu à la entrée entrées soirée protégé protégée protégés
     exposé élite élites décor début débuts régime régimes communiqué communiqués attaché attachés matinée née blasé touché risqué sauté purée crème brûlée

@@ -6,7 +6,7 @@ export const germanWords: WordRules = {
   functionWords: wordSet(`
     der die das den dem des ein eine einen einem einer eines und oder aber doch sondern nicht kein keine keinen keiner ist sind war waren wird
     werden wurde wurden worden sein seine seinen seiner ihr ihre ihren ihrer hat haben hatte hatten habe kann können könnte soll sollen sollte
-    muss müssen will wollen wollte darf dürfen mit von vom zu zum zur auf aus bei beim für gegen nach über unter vor zwischen durch ohne um
+    muss müssen will wollen wollte darf dürfen in so mit von vom zu zum zur auf aus bei beim für gegen nach über unter vor zwischen durch ohne um
     im ins am an als wie wenn weil dass daß ob auch noch nur schon sehr mehr er sie es wir ich uns ihm ihn ihnen sich man was wer wo
     diese dieser dieses diesem diesen jede jeder jedes alle allen aller bereits zuletzt heute gestern morgen jahr jahre jahren sagte erklärte
     ersten zweiten dritten letzten neuen großen
@@ -60,24 +60,7 @@ export const frenchWords: WordRules = {
     tous toutes autre autres bien encore déjà aujourd'hui hier demain lors ainsi
   `),
   letters: 'abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ',
-  wordEnds: [
-    'eux',
-    'euse',
-    'euses',
-    'aient',
-    'eront',
-    'erait',
-    'issement',
-    'clure',
-    'ées',
-    'eaux',
-    'oire',
-    'eur',
-    'eurs',
-    'trice',
-    'ique',
-    'iques',
-  ],
+  wordEnds: ['eux', 'euse', 'euses', 'aient', 'eront', 'erait', 'issement', 'clure', 'ées', 'trice'],
 };
 
 /** Words of Spanish. */
@@ -85,7 +68,7 @@ export const spanishWords: WordRules = {
   doubles: wordSet('no sí muy poco casi'),
   functionWords: wordSet(`
     el la los las un una unos unas de del al y e o u pero sino que quien quienes cual cuales cuyo cuya este esta estos estas ese esa esos esas aquel
-    su sus mi mis tu tus nuestro nuestra lo le les se me te nos es son era eran fue fueron ser sido está están estaba estar ha han había haber hay
+    a su sus mi mis tu tus nuestro nuestra lo le les se me te nos es son era eran fue fueron ser sido está están estaba estar ha han había haber hay
     tiene tienen puede pueden en con sin por para sobre entre hasta desde hacia contra según durante tras como si no ni muy más menos también ya
     cuando donde porque todo toda todos todas otro otra otros otras hoy ayer mañana año años
   `),

@@ -32,7 +32,7 @@ Charles | Čarls | Чарльз
 Charlie | Čarli | Чарли
 William | Vilijam | Уильям
 Will | Vil | Уилл
-Walter | Valter | Уолтер
+Walter | Valter | Уолтер / Вальтер
 Richard | Ričard | Ричард
 Edward | Edvard | Эдвард
 Andrew | Endru | Эндрю
@@ -137,7 +137,6 @@ Rainer | Rajner | Райнер
 Reinhard | Rajnhard | Райнхард
 Rüdiger | Ridiger | Рюдигер
 Ulrich | Ulrih | Ульрих
-Walther | Valter | Вальтер
 Werner | Verner | Вернер
 Wilhelm | Vilhelm | Вильгельм
 Wolfgang | Volfgang | Вольфганг

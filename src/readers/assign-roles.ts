@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Role } from '../model/document.js';
 import { lineRulesOf, type LineRules } from './line-rules.js';
-import { isKicker, isLede, isSubheading, isTitle, type Placed } from './page-order.js';
+import { placeRoles } from './page-order.js';
 
 /** A paragraph-like piece of a page before it has a role. */
 export interface Piece {
@@ -36,7 +36,8 @@ export function assignRoles(pieces: readonly Piece[], language: Language | undef
   const byWords = pieces.map((piece) => verdictOfWords(piece, rules));
   const repeated = withoutRepeatedCaptions(pieces, byWords);
   const listed = withLists(pieces, repeated);
-  return placed(pieces, listed, rules);
+  const page = pieces.map(({ text }, index) => ({ text: text.trim(), role: listed[index]?.role ?? null }));
+  return placeRoles(page, rules.section).map(({ role }, index) => listed[index] ?? { role: role ?? 'body' });
 }
 
 function verdictOfWords({ text, role }: Piece, rules: LineRules): Verdict | null {
@@ -93,18 +94,4 @@ function lineShape(text: string): 'bullet' | 'hyphen' | 'number' | 'table' | nul
   if (/^\(?\d{1,2}[.)]\s+\S/u.test(text)) return 'number';
   // …a hyphen may also open direct speech: "- Nema predaje, kazao je trener."
   return /^-\s+\S/u.test(text) && !/[.!?…]["”“»]?$/u.test(text) ? 'hyphen' : null;
-}
-
-function placed(pieces: readonly Piece[], verdicts: readonly (Verdict | null)[], rules: LineRules): Verdict[] {
-  const page: Placed[] = pieces.map(({ text }, index) => ({ text: text.trim(), role: verdicts[index]?.role ?? null }));
-  const settle = (claim: (page: readonly Placed[], index: number) => boolean, role: Role): void => {
-    page.forEach((piece, index) => {
-      if (piece.role === null && claim(page, index)) page[index] = { ...piece, role };
-    });
-  };
-  settle((all, index) => isKicker(all, index, rules.section), 'kicker');
-  settle(isTitle, 'title');
-  settle(isLede, 'lede');
-  settle(isSubheading, 'subheading');
-  return page.map(({ role }, index) => verdicts[index] ?? { role: role ?? 'body' });
 }

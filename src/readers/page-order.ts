@@ -19,53 +19,77 @@ const LONGEST_ONE_SENTENCE_LEDE = 160;
 const LONGEST_SUBHEADING = 90;
 const MOST_SUBHEADING_WORDS = 13;
 
+/** Gives roles by place: kicker, title and lede at the head of the page, subheadings between its paragraphs. One pass each. */
+export function placeRoles(page: readonly Placed[], section: (line: string) => boolean): Placed[] {
+  const result = [...page];
+  const set = (index: number, role: Role): void => {
+    const piece = result[index];
+    if (piece) result[index] = { ...piece, role };
+  };
+  if (isKicker(result, section)) set(result.findIndex(isText), 'kicker');
+  const title = titleIndex(result);
+  if (title !== null) set(title, 'title');
+  const lede = ledeIndex(result);
+  if (lede !== null) set(lede, 'lede');
+  for (const index of subheadings(result)) set(index, 'subheading');
+  return result;
+}
+
 /** A section's name or a line in capitals right above the title. */
-export function isKicker(page: readonly Placed[], index: number, section: (line: string) => boolean): boolean {
-  const piece = page[index];
-  const next = page[index + 1];
-  if (!piece || !next || page.slice(0, index).some(isText) || piece.text.length > LONGEST_KICKER) return false;
-  const short = piece.text.split(/\s+/u).length <= 4 && !FULL_STOP.test(piece.text);
-  const capitals = /\p{Lu}/u.test(piece.text) && piece.text === piece.text.toUpperCase();
-  const named = section(piece.text) || (capitals && next.text !== next.text.toUpperCase());
-  return short && named && isHeadline(next) && page.length > index + 2;
+function isKicker(page: readonly Placed[], section: (line: string) => boolean): boolean {
+  const index = page.findIndex(isText);
+  const [piece, next] = [page[index], page[index + 1]];
+  if (!piece || !next || piece.role !== null || page.length <= index + 2) return false;
+  const { text } = piece;
+  if (text.length > LONGEST_KICKER || text.split(/\s+/u).length > 4 || FULL_STOP.test(text)) return false;
+  const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && next.text !== next.text.toUpperCase();
+  return (capitals || section(text)) && isHeadline(next);
 }
 
 /** The first text of the page, when it can be a headline. */
-export function isTitle(page: readonly Placed[], index: number): boolean {
+function titleIndex(page: readonly Placed[]): number | null {
+  if (page.some(({ role }) => role === 'title')) return null;
+  const index = page.findIndex((piece) => isText(piece) && piece.role !== 'kicker');
   const piece = page[index];
-  if (!piece || page.some(({ role }) => role === 'title')) return false;
-  if (page.slice(0, index).some((one) => isText(one) && one.role !== 'kicker')) return false;
-  return isHeadline(piece) && page.slice(index + 1).some((one) => isText(one) || one.role === 'caption');
+  if (piece?.role !== null || !isHeadline(piece)) return null;
+  return page.slice(index + 1).some((one) => isText(one) || one.role === 'caption') ? index : null;
 }
 
 /** A short paragraph after the title and before the picture and the body: it has no full stop, or the page's furniture follows it. */
-export function isLede(page: readonly Placed[], index: number): boolean {
-  const piece = page[index];
+function ledeIndex(page: readonly Placed[]): number | null {
   const title = page.findIndex(({ role }) => role === 'title');
-  if (!piece || title < 0 || index <= title || page.some(({ role }) => role === 'lede')) return false;
-  const between = page.slice(title + 1, index);
-  if (between.some((one) => isText(one) || one.role === 'caption') || piece.text.length > LONGEST_LEDE) return false;
-  const next = page[index + 1];
+  if (title < 0 || page.some(({ role }) => role === 'lede')) return null;
+  const index = page.findIndex((one, at) => at > title && (isText(one) || one.role === 'caption'));
+  const [piece, next] = [page[index], page[index + 1]];
   const body = page.slice(index + 1).find(isText);
-  if (!next || !body) return false;
-  if (isSingle(piece.text) && (next.role !== null || !SENTENCE_END.test(piece.text))) return true;
-  const first = between.length > 0 && isSingle(piece.text) && piece.text.length <= LONGEST_ONE_SENTENCE_LEDE;
-  return (
-    first &&
-    between.every(({ role }) => role === 'dateline' || role === 'byline') &&
-    body.text.length > piece.text.length * 1.5
-  );
+  if (piece?.role !== null || !next || !body || piece.text.length > LONGEST_LEDE || !isSingle(piece.text)) return null;
+  if (next.role !== null || !SENTENCE_END.test(piece.text)) return index;
+  const between = page.slice(title + 1, index);
+  const dated = between.length > 0 && between.every(({ role }) => role === 'dateline' || role === 'byline');
+  const brief = piece.text.length <= LONGEST_ONE_SENTENCE_LEDE && body.text.length > piece.text.length * 1.5;
+  return dated && brief ? index : null;
 }
 
-/** A short line without a final stop, a paragraph before it and another after it. */
-export function isSubheading(page: readonly Placed[], index: number): boolean {
-  const piece = page[index];
-  const next = page.slice(index + 1).find(({ role }) => role !== 'noise' && role !== 'caption');
-  if (!piece || !next || !page.slice(0, index).some(isText) || piece.text.length > LONGEST_SUBHEADING) return false;
+/** Short lines without a final stop, each with a paragraph before it and another after it. */
+function subheadings(page: readonly Placed[]): number[] {
+  const first = page.findIndex(isText);
+  const found: number[] = [];
+  let next: Placed | null = null;
+  for (let index = page.length - 1; index > first; index -= 1) {
+    const piece = page[index];
+    if (!piece || piece.role === 'noise' || piece.role === 'caption') continue;
+    const role: Role | null = piece.role === null && next && divides(piece, next) ? 'subheading' : piece.role;
+    if (role !== piece.role) found.push(index);
+    next = { ...piece, role };
+  }
+  return found;
+}
+
+function divides({ text }: Placed, next: Placed): boolean {
+  if (text.length > LONGEST_SUBHEADING || next.text.length <= text.length) return false;
   if (next.role !== null && next.role !== 'list' && next.role !== 'quote' && next.role !== 'table') return false;
-  if (FULL_STOP.test(piece.text) || OPEN_END.test(piece.text) || !isSingle(piece.text)) return false;
-  if (/^[-–—]\s/u.test(piece.text) || /^\p{Ll}/u.test(piece.text)) return false;
-  return piece.text.split(/\s+/u).length <= MOST_SUBHEADING_WORDS && next.text.length > piece.text.length;
+  if (FULL_STOP.test(text) || OPEN_END.test(text) || !isSingle(text)) return false;
+  return !/^[-–—]\s|^\p{Ll}/u.test(text) && text.split(/\s+/u).length <= MOST_SUBHEADING_WORDS;
 }
 
 /** Title, lede, body and their like: what the article says, not the page around it. */

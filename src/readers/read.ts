@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import { isRefusal, refuse, type Refusal } from '../model/refusal.js';
 import { READERS } from './index.js';
-import { tooManyBytes, tooManyWords } from './limits.js';
+import { tooManyBytes } from './limits.js';
 import { plainText } from './plain-text.js';
 import type { Reader, ReadingHints } from './reader.js';
 
@@ -15,7 +15,7 @@ export async function read(bytes: Uint8Array, hints: ReadingHints): Promise<Docu
   const document = await readerOf(bytes, hints).read(bytes, hints);
   if (isRefusal(document)) return document;
   if (!/[\p{L}\p{N}]/u.test(document.text)) return refuse('read.empty');
-  return tooManyWords(document.text) ?? document;
+  return document;
 }
 
 function readerOf(bytes: Uint8Array, { mediaType, fileName }: ReadingHints): Reader {

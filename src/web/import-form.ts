@@ -73,19 +73,27 @@ export function importForm(req: Request): ImportForm | Refusal {
   }
 }
 
-/** What the desk is to inspect; refuses when there is no translation. */
+/** What the desk is to inspect; refuses when there is no translation, or an address that is none. */
 export function inspectOrder(form: ImportForm): InspectOrder | Refusal {
   const target = sideOrder(form.target, isPreviewed(form));
   if (!target) return refuse('import.empty');
-  const orNull = (text: string): string | null => (text === '' ? null : text);
+  if (form.url !== '' && !isAddress(form.url)) return refuse('import.url', { url: form.url });
   const source = sideOrder(form.source, isPreviewed(form));
   return { source, target, from: orNull(form.from), to: orNull(form.to), date: orNull(form.date) };
 }
 
-/** What is known of the article beside its texts; an address that is none is left out. */
+/** What is known of the article beside its texts. */
 export function detailsOf({ engine, externalId, url }: ImportForm): ArticleDetails {
-  const address = /^https?:\/\/\S+$/i.test(url) ? url : null;
-  return { engine: engine === '' ? null : engine, externalId: externalId === '' ? null : externalId, url: address };
+  return { engine: orNull(engine), externalId: orNull(externalId), url: orNull(url) };
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** Only http and https: the address is shown as a link. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text);
 }
 
 /** True when texts and languages are those that the preview showed: only then do its roles hold. */

@@ -109,6 +109,7 @@ describe('importing', () => {
   test.each([
     ['no translation', { 'source-text': SOURCE }, 'There is no translation'],
     ['a wrong date', { 'target-text': TARGET, to: 'en', date: '2026-13-40' }, '2026-13-40 is not a date'],
+    ['an address that would run', { 'target-text': TARGET, to: 'en', url: 'javascript:alert(1)' }, 'is not an address'],
     ['an unknown language', { 'target-text': TARGET, to: 'xx-yy-zz' }, 'is no language that Recto knows'],
     [
       'the same language twice',

@@ -52,7 +52,8 @@ export function sampleReview(rows: readonly SampleRow[], frame: SampleFrame): Re
     rows.map((row) => ({ ...row, text: row.machine })),
     't',
   );
-  const pairs = rows.map((row, index) => pairOf(row, index, source, target));
+  const pairs: ReviewPair[] = [];
+  rows.forEach((row, index) => pairs.push(pairOf(row, index, source, target, pairs.at(-1)?.block ?? 1)));
   const flags = rows.flatMap((row, index) => (row.flags ?? []).map((flag) => flagOf(flag, row, index, pairs[index]!)));
   flags.forEach((flag, index) => Object.assign(flag, { id: `f${String(index + 1)}` }));
   return {
@@ -115,11 +116,17 @@ function sideOf(rows: readonly SideRow[], prefix: 's' | 't'): IntakeSide {
   return { document, segments, hash: 'h', fileName: null };
 }
 
-function pairOf(row: SampleRow, index: number, source: IntakeSide | null, target: IntakeSide): ReviewPair {
+function pairOf(
+  row: SampleRow,
+  index: number,
+  source: IntakeSide | null,
+  target: IntakeSide,
+  last: number,
+): ReviewPair {
   const of = (side: IntakeSide | null, text: string | null) =>
     side?.segments.filter((segment) => segment.text === text).map(({ id }) => id) ?? [];
   const ids = of(target, row.machine);
-  const block = target.segments.find(({ id }) => id === ids[0])?.block ?? 0;
+  const block = target.segments.find(({ id }) => id === ids[0])?.block ?? last;
   return {
     id: `p${String(index + 1)}`,
     role: row.role ?? 'body',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { UNITS } from '../../src/languages/units.js';
+import unitNames from '../../src/locales/en/units.json' with { type: 'json' };
 import { LOCALE_TAGS, openLocales } from '../../src/locales/index.js';
 
 const locales = await openLocales();
@@ -72,4 +74,8 @@ describe('numbers, dates and languages', () => {
     expect(montenegrin.age(now - 7_200_000, now)).toBe('prije 2 sata');
     expect(english.age(now - 86_400_000 * 40, now)).toBe('11 Oct 2026');
   });
+});
+
+test('every unit that articles are searched for has a name', () => {
+  expect(Object.keys(unitNames).sort()).toEqual(Object.keys(UNITS).sort());
 });

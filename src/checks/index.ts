@@ -7,6 +7,10 @@ import { weekdayConflict } from './weekday-conflict.js';
 import { dateValue } from './date-value.js';
 import { month } from './month.js';
 import { weekday } from './weekday.js';
+import { negation } from './negation.js';
+import { unclosedQuote } from './unclosed-quote.js';
+import { currency } from './currency.js';
+import { unit } from './unit.js';
 import { numberScale } from './number-scale.js';
 import { numberValue } from './number-value.js';
 import { nameCaseEnding } from './name-case-ending.js';
@@ -23,11 +27,15 @@ import { wrongScript } from './wrong-script.js';
 export const CHECKS: readonly (readonly [Check, Tier])[] = [
   [numberValue, 'flag'],
   [numberScale, 'flag'],
+  [unit, 'flag'],
+  [currency, 'flag'],
   [weekday, 'flag'],
   [month, 'flag'],
   [dateValue, 'flag'],
   [weekdayConflict, 'flag'],
   [ambiguousWeek, 'flag'],
+  [negation, 'flag'],
+  [unclosedQuote, 'flag'],
   [nameCaseEnding, 'flag'],
   [nameTranscription, 'flag'],
   [nameMismatch, 'flag'],

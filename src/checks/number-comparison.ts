@@ -1,4 +1,6 @@
+import { asciiDigits } from '../facts/digits.js';
 import { offers, valueKey, type NumberMention } from '../facts/number-mention.js';
+import type { Quantity } from '../facts/quantities.js';
 import type { Segment, Side } from '../model/document.js';
 import type { CheckContext, PairView } from './check.js';
 
@@ -46,9 +48,22 @@ export function compareNumbers(view: PairView, context: CheckContext): NumberCom
 }
 
 /** Without the source language's scale words "27,3 …" may be any multiple, and its number words are not seen at all. */
-function isKnown({ target, kind }: NumberDifference, { from }: CheckContext): boolean {
+function isKnown({ source, target, kind }: NumberDifference, { from, facts }: CheckContext): boolean {
+  const unitOf = ({ mention, segment }: PlacedNumber): Quantity | undefined =>
+    facts.of(segment).quantities.quantities.find(({ number }) => number === mention);
+  const here = unitOf(source);
+  const there = unitOf(target);
+  if (here && there && !sameLabel(here, there)) return false;
   if (from?.numbers?.scales !== undefined || from?.numbers?.han) return true;
-  return kind !== 'scale' && target.mention.scale === 1 && target.mention.form === 'digits';
+  return kind !== 'scale' && !there && target.mention.scale === 1 && target.mention.form === 'digits';
+}
+
+/** 23 kg and 50 pounds are one weight, 100 roubles and a dollar perhaps one price: `unit` and `currency` look at those. */
+function sameLabel(one: Quantity, other: Quantity): boolean {
+  return (
+    one.currencies.some((code) => other.currencies.includes(code)) ||
+    one.units.some((unit) => other.units.includes(unit))
+  );
 }
 
 function remembered<T>(
@@ -75,7 +90,12 @@ function numbersOfPair(view: PairView, { facts }: CheckContext): Sides {
 function leftOf(view: PairView, context: CheckContext): Sides {
   return remembered(leftovers, context, view, () => {
     const { source, target } = numbersOfPair(view, context);
-    const offered = { source: offer(view.source, source, context), target: offer(view.target, target, context) };
+    const ours = offer(view.source, source, context);
+    const theirs = offer(view.target, target, context);
+    const offered = {
+      source: hasForeignStyle(source) ? { ...ours, own: new Set([...ours.own, ...ours.foreign]) } : ours,
+      target: hasForeignStyle(source) ? { ...theirs, own: new Set([...theirs.own, ...theirs.foreign]) } : theirs,
+    };
     return {
       source: source.filter(({ mention }) => !isMet(mention, offered.target, 'source')),
       target: target.filter(({ mention }) => !isMet(mention, offered.source, 'target')),
@@ -89,6 +109,11 @@ interface Offer {
   readonly own: ReadonlySet<string>;
   /** Under the other locale's separators. */
   readonly foreign: ReadonlySet<string>;
+}
+
+/** A source that writes 0.035 where its language writes 0,035 has the English style throughout. */
+function hasForeignStyle(numbers: readonly PlacedNumber[]): boolean {
+  return numbers.some(({ mention }) => mention.keys.length === 0 && mention.foreign.length > 0);
 }
 
 function offer(segments: readonly Segment[], numbers: readonly PlacedNumber[], { facts }: CheckContext): Offer {
@@ -132,16 +157,21 @@ function withoutMoved({ source, target }: Sides, view: PairView, context: CheckC
 
 // ——— which number stands for which
 
-type Fits = (source: NumberMention, target: NumberMention) => boolean;
+type Fits = (source: PlacedNumber, target: PlacedNumber) => boolean;
 
 const FORMAT: Fits = (source, target) =>
-  target.foreign.some((key) => source.keys.includes(key) || source.foreign.includes(key));
-const SCALE: Fits = (source, target) =>
+  target.mention.foreign.some((key) => source.mention.keys.includes(key) || source.mention.foreign.includes(key)) &&
+  (target.mention.keys.length === 0 || digitsOf(source) === digitsOf(target));
+const SCALE: Fits = ({ mention: source }, { mention: target }) =>
   source.kind !== 'year' &&
   target.kind !== 'year' &&
   significant(source) !== '' &&
   significant(source) === significant(target);
-const KIND: Fits = (source, target) => source.kind === target.kind;
+const KIND: Fits = ({ mention: source }, { mention: target }) => source.kind === target.kind;
+
+function digitsOf({ mention, segment }: PlacedNumber): string {
+  return asciiDigits(segment.text.slice(mention.start, mention.end)).replace(/[^\d.,]+/gu, '');
+}
 
 function pairUp(source: readonly PlacedNumber[], target: readonly PlacedNumber[]): NumberDifference[] {
   const open = { source: [...source], target: [...target] };
@@ -159,7 +189,7 @@ function take(
 ): { source: PlacedNumber; target: PlacedNumber }[] {
   const taken = [];
   for (const source of [...open.source]) {
-    const at = open.target.findIndex((target) => fits(source.mention, target.mention));
+    const at = open.target.findIndex((target) => fits(source, target));
     const target = open.target[at];
     if (!target) continue;
     open.target.splice(at, 1);

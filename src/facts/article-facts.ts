@@ -3,8 +3,11 @@ import type { AlignedArticle, Segment, Side } from '../model/document.js';
 import { tokenise, type Token } from '../segment/tokenise.js';
 import { calendarWords, type CalendarMention, type CalendarWords } from './calendar.js';
 import { datesOf, type DateMention } from './dates.js';
+import { negationsOf, type NegationMention } from './negations.js';
 import type { NumberMention } from './number-mention.js';
 import { numbersOf } from './numbers.js';
+import { quoteMarksOf, type QuoteMark } from './quotations.js';
+import { quantitiesOf, type Quantities } from './quantities.js';
 
 /** What one segment says, each kind computed on first use and kept. */
 export interface SegmentFacts {
@@ -20,6 +23,12 @@ export interface SegmentFacts {
   readonly months: readonly CalendarMention[];
   /** Days of the calendar, in words and digits. */
   readonly dates: readonly DateMention[];
+  /** What denies, or looks as if it did. */
+  readonly negations: readonly NegationMention[];
+  /** Double quotation marks. */
+  readonly quoteMarks: readonly QuoteMark[];
+  /** Money and measures. */
+  readonly quantities: Quantities;
   /** Places of words for "week". */
   readonly weeks: CalendarWords['weeks'];
 }
@@ -49,6 +58,9 @@ class LazyFacts implements SegmentFacts {
   #tokens: readonly Token[] | undefined;
   #numbers: readonly NumberMention[] | undefined;
   #calendar: CalendarWords | undefined;
+  #negations: readonly NegationMention[] | undefined;
+  #quantities: Quantities | undefined;
+  #quoteMarks: readonly QuoteMark[] | undefined;
   #dates: readonly DateMention[] | undefined;
 
   constructor(
@@ -75,6 +87,18 @@ class LazyFacts implements SegmentFacts {
 
   get dates(): readonly DateMention[] {
     return (this.#dates ??= datesOf(this.segment.text, this.numbers, this.months, this.language?.calendar));
+  }
+
+  get negations(): readonly NegationMention[] {
+    return (this.#negations ??= negationsOf(this.segment.text, this.tokens, this.language));
+  }
+
+  get quantities(): Quantities {
+    return (this.#quantities ??= quantitiesOf(this.segment.text, this.tokens, this.numbers, this.language));
+  }
+
+  get quoteMarks(): readonly QuoteMark[] {
+    return (this.#quoteMarks ??= quoteMarksOf(this.segment.text, this.language));
   }
 
   get weeks(): CalendarWords['weeks'] {

@@ -14,8 +14,9 @@ export interface Atom {
 }
 
 const HYPHEN = /^[-\u2010\u2011\u2012\u2013\u2014\u2212~～〜]$/u;
-const PARTS = /[^-\u2010\u2011]+|[-\u2010\u2011]/gu;
-const HAS_HYPHEN = /[-\u2010\u2011]/u;
+const PARTS = /[^-\u2010\u2011'’]+(?:['’](?!\p{Nd})[^-\u2010\u2011'’]*)*|[-\u2010\u2011'’]/gu;
+/** A hyphen, or an apostrophe before a digit (dell’8,55). */
+const HAS_HYPHEN = /[-\u2010\u2011]|['’]\p{Nd}/u;
 
 /** Cuts tokens at hyphens, so that numbers inside hyphenated words can be read. */
 export function atomsOf(tokens: readonly Token[]): Atom[] {
@@ -31,7 +32,34 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
       }
     end = token.end;
   }
-  return atoms;
+  return joined(atoms);
+}
+
+/** כ-4,000 and l’8,55 come as `כ-4` `,` `000`: the number is put together again, and after a short particle it is a plain one. */
+function joined(atoms: readonly Atom[]): Atom[] {
+  const whole: Atom[] = [];
+  for (let at = 0; at < atoms.length; at += 1) {
+    const atom = atoms[at];
+    if (!atom) continue;
+    const mark = atoms[at + 1];
+    const rest = atoms[at + 2];
+    const isParticle =
+      atom.inWord && atom.kind === 'number' && /^(?!\p{Lu})\p{L}{1,4}$/u.test(atoms[at - 2]?.text ?? '');
+    const isSplit =
+      atom.inWord &&
+      atom.kind === 'number' &&
+      mark?.glued &&
+      rest?.glued &&
+      rest.kind === 'number' &&
+      /^[.,]$/u.test(mark.text);
+    const plain = isParticle ? { ...atom, inWord: false } : atom;
+    if (isSplit) {
+      const text = atom.text + mark.text + rest.text;
+      whole.push({ ...plain, text, lower: text, end: rest.end });
+      at += 2;
+    } else whole.push(plain);
+  }
+  return whole;
 }
 
 function atom(text: string, start: number, kind: Token['kind'], glued: boolean, inWord: boolean): Atom {

@@ -12,14 +12,15 @@ export interface DigitReading {
   readonly clock: number | null;
 }
 
-const SEPARATORS = /[.,:'’/ \u00a0\u2009\u202f\u066b\u066c]/gu;
+const SEPARATORS = /[.,:'’/ ]/gu;
 
 /** The digits of any script as ASCII digits, Arabic separators as `.` and `,`. */
 export function asciiDigits(text: string): string {
   return text
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
     .replace(/\u066b/gu, '.')
-    .replace(/\u066c/gu, ',');
+    .replace(/\u066c/gu, ',')
+    .replace(/[\s\u00a0\u2009\u202f]/gu, ' ');
 }
 
 /** Digits of a script stand in runs of ten; the zero is the nearest character below without a digit before it. */
@@ -35,7 +36,7 @@ function digitValue(digit: string): number {
 /** Reads a number token; `own` are the separators of its language. */
 export function readDigits(token: string, own: Pick<NumberRules, 'decimal' | 'groups'>): DigitReading {
   const text = asciiDigits(token);
-  const marks = [...text.matchAll(SEPARATORS)].map(([mark]) => (/[\s\u00a0\u2009\u202f]/u.test(mark) ? ' ' : mark));
+  const marks = [...text.matchAll(SEPARATORS)].map(([mark]) => mark);
   const parts = text.split(SEPARATORS).map(Number);
   const plain = { values: [], foreign: [], parts: [], clock: null };
 
@@ -84,7 +85,10 @@ function mixedMarks(text: string, marks: readonly string[], parts: number[]): Di
   const last = marks.at(-1) ?? '.';
   if (marks.indexOf(last) < marks.length - 1) return { values: [], foreign: [], parts, clock: null };
   const cut = text.lastIndexOf(last);
-  const whole = text.slice(0, cut).replace(/[^0-9]/gu, '');
+  const groups = text.slice(0, cut).split(SEPARATORS);
+  // 1.1,43 is a list without a space.
+  if (groups.slice(1).some((group) => group.length !== 3)) return { values: [], foreign: [], parts, clock: null };
+  const whole = groups.join('');
   return { values: [Number(`${whole}.${text.slice(cut + 1)}`)], foreign: [], parts: [], clock: null };
 }
 

@@ -102,7 +102,12 @@ function amount(
   const mention = numberMention({
     start: atom.start,
     end: atoms[next - 1]?.end ?? atom.end,
-    keys: [...values, ...(short?.doubtful ? [value] : []), ...decade(atoms, at, value)]
+    keys: [
+      ...values,
+      ...(short?.doubtful ? [value] : []),
+      ...decade(atoms, at, value),
+      ...halfLater(atoms, next, value, lexicon),
+    ]
       .map(valueKey)
       .concat(clockKeys(reading)),
     groups: scale === 1 && !isPercent ? reading.parts.map((part) => [valueKey(part)]) : [],
@@ -110,7 +115,7 @@ function amount(
     value: value * factor,
     kind: isPercent ? 'percent' : isYear ? 'year' : 'plain',
     scale,
-    hard: !atom.inWord,
+    hard: !atom.inWord && !/^0\d/u.test(atom.text),
   });
   return { mention, next };
 }
@@ -159,6 +164,7 @@ function readWords(atoms: readonly Atom[], at: number, lexicon: NumberLexicon): 
   const fraction = fractionAfter(atoms, next, lexicon);
   const values = [
     value,
+    ...halfLater(atoms, next, value, lexicon),
     ...(loose?.values ?? []),
     ...(fraction ?? []).flatMap((part) => [part * value, part * value * 100]),
   ];
@@ -214,7 +220,7 @@ function nextWord(atoms: readonly Atom[], at: number, sum: NumberSum, lexicon: N
 function mayJoin(sum: NumberSum, words: readonly NumberWord[], { rules }: NumberLexicon): boolean {
   const [first] = words;
   if (!first || first.kind === 'scale') return false;
-  if (sum.value >= 100) return sum.value % 100 === 0 && !sum.isBareScale && first.value < 100;
+  if (sum.value >= 100) return sum.value % 100 === 0 && first.value < 100;
   return rules.joinsTens === true && sum.value >= 20 && first.value < 20;
 }
 
@@ -249,6 +255,11 @@ function wordAt(atoms: readonly Atom[], at: number, lexicon: NumberLexicon): Wor
   const morphemes = lexicon.compound(atom.lower);
   const words = morphemes?.map(lexicon.word).filter((word) => word !== null) ?? [];
   return words.length > 0 ? { words, next: at + 1 } : null;
+}
+
+/** quatre mois et demi, two years and a half: the half stands behind the noun. */
+function halfLater(atoms: readonly Atom[], at: number, value: number, lexicon: NumberLexicon): number[] {
+  return atoms[at]?.kind === 'word' && halfAt(atoms, at + 1, lexicon) !== null ? [value + 0.5] : [];
 }
 
 /** "i po", "and a half", "y medio" right after a number. */

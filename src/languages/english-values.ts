@@ -236,16 +236,18 @@ export const englishNegation: NegationRules = {
     didn’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t shouldn't shouldn’t
     couldn't couldn’t haven't haven’t hasn't hasn’t hadn't hadn’t mustn't mustn’t ain't ain’t needn't needn’t no-one`,
   weak: `
-    un* dis* non* impossib* incapab* inabilit* insuffic* illegal* illegit* immun* inadequa* inadmiss* inact* inappropriat*
-    incorrect* indefinit* independ* ineffect* inelig* inexper* infeasib* infrequent* innocen* invalid* invisib* irregular*
+    un* dis* non* impossib* incapab* inabilit* insuffic* illegal* illegit* immun* inadequa* inadmiss* inappropriat*
+    incorrect* indefinit* independ* ineffect* inelig* inexper* infrequent* innocen* invalid* invisib* irregular*
     irrelevan* irrespons* irrespect* irrevers* intact* inconclus* inconsist* incomplet* inconceiv* intoler* indisput*
-    invariab* invulner* invincib* inevitabl* indispens* mis* lack* fail* refus* den* declin* reject* absen* avoid* prevent*
+    inevitabl* indispens* mistak* misunder* lack* fail_* failed* fails_* failure_to failing_to refus* den* deni* declin* reject* absen* avoid* prevent*
     prohibit* forbid* forbade ban banned bans bar barred exclud* except* hardly barely scarcely rarely seldom few fewer
-    little less least neither rather instead only but unless until far ceas* stop* halt* miss* against loss lost lose
-    losing zero free impossible yet minus *less *less-than already*out_of oppos* doubt* negativ* contrary either anything
-    any anyone anybody anywhere ever nonetheless nevertheless regardless abstain* withhold* empty devoid void sans
-    exempt* contradict* debunk* rul*_out refrain* resist* defy* other_than too unlike short out off withdr* cancel*
-    abandon* neglect* ignor* lapsed vacan* overlook* drop* give_up giving_up gave_up keep*_from kept_from`,
+    little neither rather instead unless until out_until out_for ceas* stop* halt* miss* missing zero impossible minus *less
+    *less-than oppos* doubt* negativ* contrary either anything any anyone anybody anywhere nonetheless nevertheless regardless
+    abstain* withhold* empty devoid void sans exempt* contradict* debunk* refrain* resist* defy* other_than too unlike short_of out_of free_of
+    *-free withdr* cancel* neglect* ignor* vacan* overlook* give_up keep*_from kept_from no-* far_from yet_to only less than least`,
+  neutral: `
+    under* understand* united unit units unity union unions unique universal universit* universe uniform* unicorn dispatch* display* discuss* distribut* district* distance* distant* distinct* disease* dish* disk* disc discover* discovery disciplin* discours* unveil* unilateral* unanimous* unite uniting unified unify unesco unicef uncle uncles den denmark density dental dense dentist* missile* mission* missionar* missouri distill* distress* disco*
+    discount* disaster* disastrous barcelona`,
   affirming: `
     not_only not_just not_merely not_simply not_alone not_to_mention no_doubt no_less no_more_than no_fewer no_later no_other_than
     none_other not_least nothing_but no_sooner no_wonder no_matter whether_or_not or_not isn't_it isn’t_it aren't_they

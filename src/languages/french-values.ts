@@ -175,9 +175,12 @@ export const frenchNegation: NegationRules = {
     ne n' n’ pas jamais rien aucun aucune ni sans non nul nulle nullement guère personne n'est n’est n'a n’a n'ont n’ont n'avait n’avait
     n'était n’était n'y n’y n'en n’en n'étaient n’étaient n'avaient n’avaient n'ai n’ai n'aura n’aura n'auront n’auront n'aurait n’aurait n'importe`,
   weak: `
-    in* im* ir* dés* dis* mal* non* refus* rejet* ni* nie dément* démenti* manqu* absen* évit* empêch* interdi* exclu* sauf seulement
-    plutôt contre perd* peu rare* doute* échou* arrêt* cess* malgré hormis avant_que faute défaut plus moins encore dépourvu* privé*
-    hors aussi uniquement seul seule contraire* impossib*`,
+    impossib* incompl* incapab* insuffis* inacc* incert* inconn* inexist* inutil* illég* illim* irré* inégal* inad* injust* indép* désac* désapp* désavou* malgré
+    non-* refus* rejet* nier nie nient niait nié dément* démenti* manqu* absen* évit* empêch* interdi* exclu* sauf seulement
+    plutôt contre perd* peu rare* doute* échou* échec* arrêt* cess* hormis avant_que faute défaut dépourvu* privé*
+    uniquement seul seule contraire* moins`,
+  neutral:
+    'une_personne la_personne cette_personne par_personne chaque_personne en_personne seule_personne première_personne d’une_personne toute_personne autre_personne',
   affirming: `
     non_seulement ne_que pas_seulement pas_moins pas_plus_tard rien_moins sans_doute n'importe n’importe pas_mal rien_que n'est_que n’est_que non_loin
     ne_sont_que ne_fait_que n'a_que n’a_que n'y_a_que ni_plus_ni_moins sans_aucun_doute sans_cesse non_plus`,

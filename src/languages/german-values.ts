@@ -219,9 +219,12 @@ export const germanNegation: NegationRules = {
     nicht nie niemals niemand niemanden niemandem nichts kein keine keinen keinem keiner keines keinerlei nirgends nirgendwo
     weder ohne nein keineswegs keinesfalls niemandes mitnichten`,
   weak: `
-    un* miss* nicht* ver* *los *lose *losen *loser *frei *freie *freien ablehn* abgelehnt lehn* weiger* bestreit* bestritt*
-    dement* fehl* mangel* kaum selten nur erst bis statt anstatt gegen außer ausser ausgeschlossen schließ* ausschließ* wenig weniger wenige
-    zweifel* scheiter* verbot* bevor ehe sonst entgegen trotz noch aber sondern weg aus ab nach bloß`,
+    un* miss* nicht* *los *lose *losen *loser *loses *frei *freie *freien ablehn* abgelehnt lehn* weiger* bestreit* bestritt*
+    dement* fehl* mangel* kaum selten statt anstatt gegen außer ausser ausgeschlossen ausschließ* wenig weniger wenige
+    zweifel* scheiter* verbot* verhinder* verzicht* verweiger* vermeid* vermied* verlor* verlier* verneint entgegen trotz bevor ehe bis nur erst sondern`,
+  neutral: `
+    und uns unser* unter* uni universit* union* ungarn ungarisch* ungefähr united unesco unmittelbar unten und* unternehm* unfall* unfälle*
+    auslos* los frei`,
   affirming: `
     nicht_nur nicht_zuletzt nicht_bloß nicht_allein nicht_weniger nicht_mehr_als nichts_anderes kein_anderer kein_geringerer nicht_ohne
     kein_zweifel nicht_wahr ob_nicht oder_nicht nicht_selten nicht_umsonst nicht_später_als nicht_minder keine_frage`,

@@ -167,8 +167,8 @@ export const hungarianNegation: NegationRules = {
     nem ne nincs nincsen nincsenek sincs sincsenek sem se soha sosem senki senkit senkinek semmi semmit semmilyen semmiféle sehol
     sehova nélkül nélküli egyik_sem nélkülöz* tilos`,
   weak: `
-    *atlan *etlen *talan *telen *mentes hiány* tagad* cáfol* elutasít* megtagad* visszautasít* alig csak csupán helyett ellen
-    kivéve kivétel* megszűn* leáll* abbahagy* elkerül* megakadályoz* kizár* kevés ritkán aligha még ki* el* mielőtt`,
+    *atlan *atlanul *etlen *etlenül *talan *talanul *telen *telenül *mentes hiány* tagad* cáfol* elutasít* megtagad* visszautasít* alig csupán helyett ellen
+    kivéve kivétel* megszűn* leáll* abbahagy* elkerül* megakadályoz* kizár* kevés ritkán aligha mielőtt csak lemond* elmarad* elveszt*`,
   affirming: `
     nem_csak nemcsak nem_csupán nem_kevesebb nem_utolsósorban nem_több_mint vagy_nem ugye_nem nem_egyszer nem_más nem_is`,
   double: 'nem_nélkül nem_maradt_el',

@@ -156,8 +156,9 @@ export const italianCalendar: CalendarRules = {
 export const italianNegation: NegationRules = {
   negators: 'non no mai nessun nessuno nessuna niente nulla né neanche nemmeno neppure senza',
   weak: `
-    in* im* ir* dis* s* neg* rifiut* respin* smenti* manc* assen* evit* imped* viet* esclu* eccetto tranne salvo solo soltanto contro
-    per* poco poca pochi poche rar* dubb* falli* cess* appena bensì anziché invece prima ancora meno`,
+    imposs* incapac* insuff* inacc* incert* inesist* inutil* illegal* illim* irre* inammiss* ingiust* indipend* sconosc* scarta* scars* sprovv* smenti* dissent* disaccord* sfugg*
+    negare nega negano negò negato rifiut* respin* manc* assen* evit* imped* viet* esclu* eccetto tranne salvo solo soltanto contro
+    perd* perso persa poco poca pochi poche rar* dubb* falli* cess* appena bensì anziché invece prima meno`,
   affirming: `
     non_solo non_soltanto non_meno non_più_di non_è_che niente_meno nientemeno senza_dubbio se_non o_no non_appena non_a_caso nulla_di_più
     non_altro_che finché_non fino_a_quando_non a_meno_che_non senz'altro`,

@@ -111,8 +111,9 @@ export const portugueseCalendar: CalendarRules = {
 export const portugueseNegation: NegationRules = {
   negators: 'não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco',
   weak: `
-    in* im* ir* des* dis* neg* rejeit* recus* falt* falh* ausên* ausen* evit* imped* proib* exclu* exceto salvo só somente apenas contra perd*
-    pouco pouca poucos poucas rar* dúvid* duvid* cess* mal antes ainda menos`,
+    impossív* incapa* insufic* inacc* incert* inexist* inútil* ilegal* ilimit* irre* inadmis* injust* independ* desconhec* descart* desment*
+    negar nega negou negaram rejeit* recus* falt* falh* ausên* ausen* evit* imped* proib* exclu* exceto salvo só somente apenas contra perd*
+    pouco pouca poucos poucas rar* dúvid* duvid* cess* mal antes menos`,
   affirming: 'não_só não_apenas não_somente não_obstante não_menos não_mais_de sem_dúvida ou_não nada_menos',
   double: 'não_sem',
 };

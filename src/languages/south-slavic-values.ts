@@ -281,8 +281,13 @@ export const southSlavicNegation: NegationRules = {
     nikakvih nikakvu nikakvog nipošto`),
   weak: inBothScripts(`
     ne* ni* bez* odb* spriječ* spreč* sprečava* izbjeg* izbeg* prest* zabran* odust* porič* porek* demant* opovrg* jedva
-    osim samo tek umjesto umesto protiv izostan* izostal* manjk* nedosta* odsust* odsut* isključ* malo rijetko retko dok
-    teško suprotno sumnj* propust* izgub* otkaz* prekid* nul* iako već zamalo umalo`),
+    osim samo tek umjesto umesto protiv izostan* izostal* manjk* nedosta* odsust* odsut* malo rijetko retko dok
+    teško suprotno sumnj* propust* izgub* otkaz* prekid* zamalo umalo bilo_kakav bilo_ko`),
+  neutral: inBothScripts(`
+    nedjelj* nedelj* neki neka neke neko nekog nekoga nekom nekome nekim nekih neku nekoliko nešto nečega nečim nekad nekada nekadašnj* nedavno nedavn* nego
+    nebo neba nemačk* nemac njemačk* nijemac nijemci neto nivo nivoa nivou nizak niz niza nizu niske niska nisko niži niža nikš* nikola nikole nikolić* nikol* nil nis niš niša nišu
+    bezbjed* bezbed* negdje negde netko nevladin* neposredn* nekretnin* nesreć* neprekidn* neophodn* nevrijeme nevremen* nezavisn* neutral* neću_li nekolik* nepal* nese* nest* net* nerv* nemir* nes nedelju_dana
+    presto* prestonic* sami samom samoj samog samih`),
   affirming: inBothScripts(`
     ne_samo nije_samo nisu_samo nema_sumnje nema_dvojbe nesumnjivo ni_manje_ni_više ništa_manje ne_manje ne_više_od
     zar_ne zar_nije da_ne_bi nije_li nisu_li ne_samo_što ne_baš dok_ne dok_se_ne sve_dok_ne samo_što_nije umalo_nije umalo_ne zamalo_nije zamalo_ne

@@ -188,8 +188,9 @@ export const spanishCalendar: CalendarRules = {
 export const spanishNegation: NegationRules = {
   negators: 'no nunca jamás nadie nada ningún ninguno ninguna ninguna ni sin tampoco ningunos ningunas',
   weak: `
-    in* im* ir* des* dis* neg* rechaz* niegan niega negó falt* fall* carec* ausen* evit* impid* impedi* prohib* exclu* excepto salvo solo sólo
-    contra perd* poco poca pocos pocas rara* dud* fracas* dej* ces* apenas sino lejos antes escas* opon* opus* opos* todavía aún menos`,
+    imposib* incapa* insufic* inacc* inciert* inexist* inútil* ilegal* ilimit* irre* inadmis* injust* independ* indef* desconoc* descart* desaprob* desapar* desmint* desment*
+    negar niegan niega negó negaron negado rechaz* falt* fall* carec* carent* ausen* evit* impid* impedi* prohib* exclu* excepto salvo solo sólo
+    contra perd* poco poca pocos pocas rara* dud* fracas* dejó dejar dejaron ces* apenas sino lejos escas* opon* opus* opos* menos antes`,
   affirming: `
     no_solo no_sólo no_solamente no_obstante no_menos no_más no_más_de sin_embargo sin_duda no_es_más_que nada_menos nada_más ni_siquiera_no o_no
     no_es_otro no_es_otra no_hay_duda sin_lugar_a_dudas más_que_nada como_si_nada casi_nada`,

@@ -1,0 +1,78 @@
+import type { NegationMention } from '../facts/negations.js';
+import type { Segment } from '../model/document.js';
+import type { Finding, Place } from '../model/flag.js';
+import type { CheckContext, PairCheck } from './check.js';
+
+/** One text denies and the other does not, by the sentence: negators of one clause count once. */
+export const negation: PairCheck = {
+  id: 'negation',
+  category: 'accuracy/mistranslation',
+  severity: 'critical',
+  needs: 'both',
+  *find(view, context) {
+    if (!context.from?.negation || !context.to.negation) return;
+    const source = placed(view.source, context);
+    const target = placed(view.target, context);
+    const lost = denials(source);
+    const added = denials(target);
+    if (lost.length > 0 && target.length === 0) yield denialLost(lost, view.target);
+    else if (added.length > 0 && source.length === 0) yield denialAdded(added, view.source);
+    else yield* doubled(source, target);
+  },
+};
+
+interface Placed {
+  readonly mention: NegationMention;
+  readonly segment: Segment;
+}
+
+function placed(segments: readonly Segment[], { facts }: CheckContext): Placed[] {
+  return segments.flatMap((segment) => facts.of(segment).negations.map((mention) => ({ mention, segment })));
+}
+
+function denials(mentions: readonly Placed[]): Placed[] {
+  return mentions.filter(({ mention }) => mention.kind === 'denies');
+}
+
+function denialLost(lost: readonly Placed[], target: readonly Segment[]): Finding {
+  const [first] = target;
+  const also = lost.map((mention) => placeOf(mention, 'source'));
+  return {
+    place: { side: 'target', segment: first?.id ?? '', start: 0, end: first?.text.length ?? 0 },
+    also,
+    values: { source: { kind: 'text', text: textOf(lost) }, target: { kind: 'text', text: '' } },
+    ...(target.length > 1 && { tier: 'hint' }),
+  };
+}
+
+function denialAdded(added: readonly Placed[], source: readonly Segment[]): Finding {
+  const [first, ...rest] = added;
+  return {
+    place: first ? placeOf(first, 'target') : { side: 'source', segment: source[0]?.id ?? '', start: 0, end: 0 },
+    also: rest.map((mention) => placeOf(mention, 'target')),
+    values: { source: { kind: 'text', text: '' }, target: { kind: 'text', text: textOf(added) } },
+    variant: 'added',
+  };
+}
+
+/** 不无 affirms: one "no" in the other text is a doubt, two are right. */
+function* doubled(source: readonly Placed[], target: readonly Placed[]): Iterable<Finding> {
+  const twice = source.find(({ mention }) => mention.kind === 'double');
+  const [once, ...more] = denials(target);
+  if (!twice || !once || more.length > 0 || denials(source).length > 0) return;
+  if (target.some(({ mention }) => mention.kind === 'double')) return;
+  yield {
+    place: placeOf(once, 'target'),
+    also: [placeOf(twice, 'source')],
+    values: { source: { kind: 'text', text: textOf([twice]) }, target: { kind: 'text', text: textOf([once]) } },
+    variant: 'double',
+  };
+}
+
+function textOf(mentions: readonly Placed[]): string {
+  return mentions.map(({ mention, segment }) => segment.text.slice(mention.start, mention.end)).join(', ');
+}
+
+function placeOf({ mention, segment }: Placed, side: Place['side']): Place {
+  return { side, segment: segment.id, start: mention.start, end: mention.end };
+}

@@ -116,8 +116,8 @@ export function sourceSpellingIn(
 ): { words: readonly NameWord[]; plain: boolean } | null {
   if (!from) return null;
   for (const names of pair.target) {
-    if (from.script === 'Latn' || from.names?.respelling) {
-      const found = findEntities(names.segment.text, names.words, { ...from, spaced: true });
+    if (from.spaced && (from.script === 'Latn' || from.names?.respelling)) {
+      const found = findEntities(names.segment.text, names.words, from);
       const mention = found.find((one) => one.entity === entity && names.entityAt(one.word)?.entity !== entity);
       if (mention)
         return { words: names.words.slice(mention.word, mention.word + mention.length), plain: mention.plain };

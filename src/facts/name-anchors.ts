@@ -1,5 +1,6 @@
 import { lemmasOf } from '../lexicon/declined.js';
 import { fold } from '../lexicon/fold.js';
+import { isGivenName } from '../lexicon/respelled-names.js';
 import { isRomanisationOf, romanise } from '../lexicon/romanisation.js';
 import { soundDistance } from '../lexicon/sound-distance.js';
 import { attestedLemmas, placeOf, type NameDoubt, type NamePair, type NameScene } from './name-scene.js';
@@ -76,7 +77,7 @@ function compareDuos(source: Duo, target: Duo, pair: NamePair, scene: NameScene)
     const expected = familyFirst ? `${anchor.text} ${right}` : right;
     const doubt = mismatch(marked, [family], near ? 'misspelt' : 'other', expected);
     // „Радио Свобода“: a word that is translated may stand second, too.
-    return keepsLetters(scene) || !source[0].initial ? doubt : { ...doubt, tier: 'hint' };
+    return keepsLetters(scene) || isGivenName(anchor.text) ? doubt : { ...doubt, tier: 'hint' };
   }
   return null;
 }

@@ -36,21 +36,34 @@ interface LeftOver {
 
 /** The source word whose oblique form this is, when something bears out that it is one. */
 function leftOver(word: NameWord, names: SegmentNames, pair: NamePair, scene: NameScene): LeftOver | null {
-  const { from } = scene;
-  if (!from) return null;
+  let found: LeftOver | null = null;
   for (const { words } of pair.source)
     for (const source of words) {
       if (!source.capital) continue;
       for (const lemma of candidates(word, source, scene)) {
         const right = rightForm(lemma.text, word, scene);
-        const proven =
-          (lemma.sure && lemma.text.length - lemma.lemmaEnding.length >= minimumStem(lemma)) ||
-          isBorneOut(lemma, source, word, right, scene) ||
-          isObliqueByGivenName(lemma, source, word, words, names, scene);
-        if (proven && !isFeminineGivenName(lemma, source, words, scene)) return { source, lemma: lemma.text, right };
+        if (!isProven(lemma, source, word, right, words, names, scene)) continue;
+        // Suetina stands here in her own right, whatever Suetin's genitive looks like.
+        if (isFeminine(lemma, source, words, scene)) return null;
+        found ??= { source, lemma: lemma.text, right };
       }
     }
-  return null;
+  return found;
+}
+
+function isProven(
+  lemma: Candidate,
+  source: NameWord,
+  word: NameWord,
+  right: string | null,
+  words: readonly NameWord[],
+  names: SegmentNames,
+  scene: NameScene,
+): boolean {
+  if (lemma.sure && lemma.text.length - lemma.lemmaEnding.length >= minimumStem(lemma)) return true;
+  return (
+    isBorneOut(lemma, source, word, right, scene) || isObliqueByGivenName(lemma, source, word, words, names, scene)
+  );
 }
 
 /** A surname's own suffix (-ić, -ski) is long enough by itself; a bare case ending needs a stem. */
@@ -127,7 +140,7 @@ function isObliqueByGivenName(
 }
 
 /** Ivana Marković is no case form of Ivan: the family name beside it stands in its dictionary form. */
-function isFeminineGivenName(lemma: Lemma, source: NameWord, words: readonly NameWord[], scene: NameScene): boolean {
+function isFeminine(lemma: Lemma, source: NameWord, words: readonly NameWord[], scene: NameScene): boolean {
   if (!/[aая]$/u.test(lemma.ending) || /[aая]$/u.test(lemma.lemmaEnding) || lemma.sure || !scene.from) return false;
   const before = source.joined ? words[source.at - 1] : undefined;
   // Нина Николаевна Суетина

@@ -8,6 +8,7 @@ interface Respelled {
   readonly word: NameWord;
   readonly source: NameWord;
   readonly home: string;
+  readonly plain: boolean;
 }
 
 /** Foreign names left as the source language spells them by sound (Hevi Industriz, Gerkhard Myuller). */
@@ -27,7 +28,7 @@ function respelled(word: NameWord, names: SegmentNames, pair: NamePair, { from }
       const latin = /\p{Script=Latin}/u.test(source.spelled);
       const same = latin ? fold(source.spelled) === fold(word.text) : isRomanisationOf(word.text, source.spelled);
       const home = same ? homeSpelling(source.spelled, from) : null;
-      if (home !== null && fold(home) !== fold(word.text)) return { word, source, home };
+      if (home !== null && fold(home.home) !== fold(word.text)) return { word, source, ...home };
     }
   return null;
 }
@@ -47,7 +48,7 @@ function runs(found: readonly Respelled[]): Respelled[][] {
 function doubt(run: readonly Respelled[]): NameDoubt {
   const expected = run.map(({ home }) => home).join(' ');
   return {
-    check: 'name-transcription',
+    check: run.some(({ plain }) => plain) ? 'name-transcription' : 'name-case-ending',
     place: placeOf(
       'target',
       run.map(({ word }) => word),

@@ -14,8 +14,8 @@ AL | Albanian Albanians
 GR | Greek Greeks
 BG | Bulgarian Bulgarians
 RO | Romanian Romanians
-HU | Hungarian Hungarians
-AT | Austrian Austrians
+HU | Hungarian Hungarians | | ar المجر / هنغاريا | ru Венгрия | hr Mađarska
+AT | Austrian Austrians | | ar النمسا
 DE | German Germans
 CH | Swiss
 IT | Italian Italians

@@ -34,6 +34,18 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** Forms of an entity in a language: its cell, ICU's name of a country, or the English one in Latin scripts. */
 export function formsOf(entity: Entity, language: Language): readonly string[] {
+  let known = forms.get(language);
+  if (!known) forms.set(language, (known = new Map<Entity, readonly string[]>()));
+  const there = known.get(entity);
+  if (there) return there;
+  const made = readForms(entity, language);
+  known.set(entity, made);
+  return made;
+}
+
+const forms = new WeakMap<Language, Map<Entity, readonly string[]>>();
+
+function readForms(entity: Entity, language: Language): readonly string[] {
   const rules = language.names?.lexicon;
   const tag = language.tag.split('-')[0] ?? '';
   const cells = (entity.kind === 'person' ? rules?.people : rules?.places) ?? [tag];
@@ -207,8 +219,8 @@ function findInRun(text: string, language: Language): EntityMention[] {
   const index = indexOf(language);
   let pattern = runs.get(language);
   if (!pattern) {
-    const forms = [...index.keys()].sort((a, b) => b.length - a.length);
-    pattern = new RegExp(forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+    const longestFirst = [...index.keys()].sort((a, b) => b.length - a.length);
+    pattern = new RegExp(longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
     runs.set(language, pattern);
   }
   return [...text.matchAll(pattern)].flatMap(({ 0: form, index: start }) =>

@@ -287,3 +287,15 @@ News | Njuz | Ньюс
 United | Junajted | Юнайтед
 City | Siti | Сити
 `;
+
+/** Given names that Slavic languages write as English does. */
+export const SLAVIC_GIVEN_NAMES = `
+Ana Anđela Andrea Andrej Bojan Bojana Boris Branko Dejan Dragan Dragana Duško Dušan Filip Goran Gordana Igor Ivan Ivana Ivo Ivica Jasmina Jelena Josip
+Jovan Jovana Katarina Lidija Ljiljana Luka Maja Marija Marina Marko Martina Mate Mihailo Mila Milan Milena Milica Miloš Miodrag Mirjana Mirko Mladen
+Nataša Nebojša Nemanja Nenad Nikola Nina Olga Olivera Predrag Radovan Ranko Sanja Saša Slavko Slobodan Snežana Sonja Srđan Stefan Svetlana Tamara
+Tatjana Tihomir Tomislav Vedran Vera Vesna Vladan Vojislav Vuk Zoran Zorica Željko Živko
+Aleksandr Alexander Alexei Anastasia Andrei Anna Anton Daria Denis Dmitry Ekaterina Elena Evgeny Galina Irina Ivan Kirill Konstantin Ksenia Larisa
+Lyudmila Maksim Maria Mikhail Nadezhda Natalia Nikita Nikolai Oksana Oleg Pavel Roman Sergei Svetlana Tatiana Valentina Vasily Viktor Vladislav
+Yuri Yulia Andrii Bohdan Dmytro Ihor Iryna Kateryna Mykhailo Mykola Nataliia Oleh Oleksandr Oleksii Olena Olha Pavlo Petro Serhii Taras Tetiana
+Viktoriia Volodymyr Yevhen
+`;

@@ -47,6 +47,11 @@ export interface ReviewFlag extends Flag {
   readonly settledAt: number | null;
 }
 
+/** True while a person still has to look at it: open, shown, and more than a neutral remark (noise is struck through already). */
+export function isOpenDoubt({ state, tier, severity }: ReviewFlag): boolean {
+  return state === 'open' && tier === 'flag' && severity !== 'neutral';
+}
+
 /** A remark on a pair, or on the article when `pair` is null. */
 export interface Comment {
   readonly id: string;

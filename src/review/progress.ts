@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Article, Progress } from '../model/article.js';
 import { atLeast, type Severity } from '../model/flag.js';
-import type { Review, ReviewFlag, ReviewPair } from '../model/review.js';
+import { isOpenDoubt, type Review, type ReviewFlag, type ReviewPair } from '../model/review.js';
 import { isLeftOut, machineText, textNow } from './pair-text.js';
 import { wordsOf } from './words.js';
 
@@ -16,7 +16,7 @@ const LIMITS = { maxEditLength: 1000 } as const;
 
 /** The flags that a person still has to look at. */
 export function openFlags(review: Pick<Review, 'flags'>): ReviewFlag[] {
-  return review.flags.filter(({ state, tier }) => state === 'open' && tier === 'flag');
+  return review.flags.filter(isOpenDoubt);
 }
 
 /** The open flags that block an approval. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/review/words.js';
 import { checked, corrected, done, flagOn, sample } from './sample-review.js';
 
-test('risk weighs open flags of tier flag, blocking are the critical ones', () => {
+test('risk weighs open doubts, blocking are the critical ones, neutral remarks ask for nothing', () => {
   const review = done(
     sample(),
     null,
@@ -14,7 +14,7 @@ test('risk weighs open flags of tier flag, blocking are the critical ones', () =
       { ...flagOn('f5', 'p7', 't6', 'Orban', { severity: 'critical' }), tier: 'hint' },
     ),
   );
-  expect(review.article.progress).toMatchObject({ open: 4, blocking: 1, risk: 31 });
+  expect(review.article.progress).toMatchObject({ open: 3, blocking: 1, risk: 31 });
 });
 
 test('the untouched share counts the machine’s words that still stand, in their order', () => {

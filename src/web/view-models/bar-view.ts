@@ -79,7 +79,8 @@ function firstBlocking({ flags, pairs }: Review): string | null {
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function timeOf(at: number, tag: string): string {
-  const clock = clocks.get(tag) ?? new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock =
+    clocks.get(tag) ?? new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   clocks.set(tag, clock);
   return clock.format(at);
 }

@@ -103,7 +103,7 @@ function entry(episode: Episode, before: ReadonlyMap<number, string>, context: H
     at: words.dateTime(last.at),
     iso: new Date(last.at).toISOString(),
     by: last.by === null ? words.t('history:machine') : (people.get(last.by) ?? ''),
-    text: words.t(`history:${keyOf(last.body)}`, valuesOf(episode, context)),
+    text: words.t(`history:${keyOf(last.body, pairs.length)}`, valuesOf(episode, context)),
     runs: last.body.kind === 'corrected' && last.body.text !== null ? correction(first, last.body, before, review) : [],
     quote: quoteOf(last.body),
     href: place === '' ? '' : `/articles/${review.article.id}/review?pair=${place}#${place}`,
@@ -120,7 +120,8 @@ function correction(
 }
 
 /** The sentence of `history.json` that tells an act. */
-function keyOf(body: ActBody): string {
+function keyOf(body: ActBody, pairs: number): string {
+  if (body.kind === 'confirmed' && pairs > 1) return 'confirmed-pairs';
   if (body.kind === 'corrected') return correctionKey(body);
   if (body.kind === 'settled') return body.verdict;
   if (body.kind === 'noise') return body.restored ? 'noise-restored' : 'noise-struck';

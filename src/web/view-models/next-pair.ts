@@ -1,4 +1,4 @@
-import type { Review, ReviewPair } from '../../model/review.js';
+import { isOpenDoubt, type Review, type ReviewPair } from '../../model/review.js';
 
 /** The pairs that still ask for something, for jumping to the next one. */
 export type Wanted = 'open-flag' | 'unfinished';
@@ -7,16 +7,14 @@ export type Wanted = 'open-flag' | 'unfinished';
 export function nextPair(review: Review, from: string, wanted: Wanted): string {
   const start = review.pairs.findIndex(({ id }) => id === from) + 1;
   const ahead = [...review.pairs.slice(start), ...review.pairs.slice(0, start)];
-  const flagged = new Set(
-    review.flags.filter(({ state, tier }) => state === 'open' && tier === 'flag').map((flag) => flag.pair),
-  );
+  const flagged = new Set(review.flags.filter(isOpenDoubt).map((flag) => flag.pair));
   const wants = (pair: ReviewPair) => flagged.has(pair.id) || (wanted === 'unfinished' && isUnread(pair));
   return (ahead.find(wants) ?? ahead.find(isUnread))?.id ?? from;
 }
 
 /** Where to go after a verdict or a suggestion: stay while the pair itself has an open flag. */
 export function afterSettling(review: Review, pair: string): string {
-  const stays = review.flags.some((flag) => flag.pair === pair && flag.state === 'open' && flag.tier === 'flag');
+  const stays = review.flags.some((flag) => flag.pair === pair && isOpenDoubt(flag));
   return stays ? pair : nextPair(review, pair, 'open-flag');
 }
 

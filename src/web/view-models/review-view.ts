@@ -78,18 +78,6 @@ export function rowViews(context: RowContext, open: string | null, problem: Prob
   return pairs.map((pair, index) => rowAt(pair, index, context, open, problem));
 }
 
-/** The row of one pair, or null when there is no such pair. */
-export function singleRow(
-  context: RowContext,
-  id: string,
-  open: string | null,
-  problem: Problem | null = null,
-): RowView | null {
-  const index = context.review.pairs.findIndex((pair) => pair.id === id);
-  const pair = context.review.pairs[index];
-  return pair === undefined ? null : rowAt(pair, index, context, open, problem);
-}
-
 function rowAt(
   pair: ReviewPair,
   index: number,

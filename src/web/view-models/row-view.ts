@@ -1,4 +1,4 @@
-import type { ReviewFlag, ReviewPair } from '../../model/review.js';
+import { isOpenDoubt, type ReviewPair } from '../../model/review.js';
 import type { PairState } from '../../model/review.js';
 import { noteView, type NoteView } from './flag-card.js';
 import { letterFlags, type LetteredFlag } from './flag-marks.js';
@@ -77,14 +77,10 @@ export function rowView(pair: ReviewPair, place: RowPlace, context: RowContext):
   };
 }
 
-/** The open flags of tier `flag`, lettered. */
+/** The open doubts, lettered. */
 function shownFlags(pair: ReviewPair, { flags }: RowContext): LetteredFlag[] {
-  const open = flags.get(pair.id)?.filter(isShown) ?? [];
+  const open = flags.get(pair.id)?.filter(isOpenDoubt) ?? [];
   return open.length === 0 ? [] : letterFlags(open, [...pair.target, `${pair.id}-new`, ...pair.source]);
-}
-
-function isShown({ state, tier }: ReviewFlag): boolean {
-  return state === 'open' && tier === 'flag';
 }
 
 /** True for noise that nobody put back into the text. */

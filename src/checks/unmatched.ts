@@ -15,7 +15,7 @@ const FREE_ROLES: ReadonlySet<string> = new Set(['byline', 'dateline', 'caption'
 const FEWEST_WORDS = 3;
 
 /** A neighbour that is longer than expected by this share of the segment has probably swallowed it. */
-const SWALLOWED_SHARE = 0.6;
+const SWALLOWED_SHARE = 0.36;
 
 const lengthOf = (segments: readonly Segment[]): number => segments.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -1,7 +1,10 @@
 /** The deepest nesting that is parsed: pages that people write stay below sixty. */
-export const DEEPEST = 256;
+const DEEPEST = 200;
 /** The most tags that are parsed: a long article page has some thousands. */
-export const MOST_TAGS = 60_000;
+const MOST_TAGS = 30_000;
+
+/** The most character references (`&amp;`) that are parsed. */
+const MOST_REFERENCES = 50_000;
 
 /** Elements without content, or whose end HTML lets one leave out: they do not add depth. */
 const FLAT: ReadonlySet<string> = new Set(
@@ -14,20 +17,26 @@ const FLAT: ReadonlySet<string> = new Set(
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp']);
 const TAG = /<(\/?)([a-z!?][^\s/>]*)/gy;
 
+/** True when a page is too deep or too dear to parse: a bomb, not a page that somebody wrote. */
+export function isBomb(html: string): boolean {
+  const { tags, depth } = markupSize(html);
+  return tags > MOST_TAGS || depth > DEEPEST || (html.match(/&/g)?.length ?? 0) > MOST_REFERENCES;
+}
+
 /** What a page's markup amounts to, before anything is built from it. */
-export interface MarkupSize {
+interface MarkupSize {
   readonly tags: number;
   readonly depth: number;
 }
 
 /** Counts tags and nesting in one pass; stops early when either is past its limit. */
-export function markupSize(html: string): MarkupSize {
+function markupSize(html: string): MarkupSize {
   const text = html.toLowerCase();
   let [tags, depth, deepest, at] = [0, 0, 0, text.indexOf('<')];
   while (at >= 0 && tags <= MOST_TAGS && deepest <= DEEPEST) {
     TAG.lastIndex = at;
     const [whole = '<', closing = '', name = ''] = TAG.exec(text) ?? [];
-    if (name !== '') tags += 1;
+    tags += 1; // …a bare < is as dear to a parser as a tag
     if (!FLAT.has(name) && name !== '') depth = closing === '' ? depth + 1 : Math.max(0, depth - 1);
     deepest = Math.max(deepest, depth);
     at = text.indexOf('<', past(text, at + whole.length, closing === '' ? name : ''));

@@ -58,7 +58,7 @@ export function htmlPieces(root: HtmlElement, address: string | undefined): Html
     if (step.node.nodeType === TEXT) builder.write(step.node.textContent ?? '');
     if (!isElement(step.node)) continue;
     if (step.leaving) leave(builder, step.node);
-    else steps.push(...enter(builder, step.node, step.role, address));
+    else for (const next of enter(builder, step.node, step.role, address)) steps.push(next);
   }
   return withOneTitle(builder.finish());
 }

@@ -5,7 +5,7 @@ import { charsetOf, decode } from './decode.js';
 import { findArticle } from './html-article.js';
 import { cleanHtml } from './html-clean.js';
 import { credibleLanguage, pageFacts } from './html-facts.js';
-import { DEEPEST, markupSize, MOST_TAGS } from './html-guard.js';
+import { isBomb } from './html-guard.js';
 import { parsePage } from './html-page.js';
 import { htmlPieces, type HtmlPiece } from './html-pieces.js';
 import { markRoles } from './html-roles.js';
@@ -28,8 +28,7 @@ export const html: Reader = {
 async function readHtml(bytes: Uint8Array, hints: ReadingHints): Promise<Document | Refusal> {
   const decoded = await decode(bytes, hints, charsetOf(hints.mediaType) ?? declaredCharset(bytes));
   if (isRefusal(decoded)) return decoded;
-  const size = markupSize(decoded.text);
-  if (size.depth > DEEPEST || size.tags > MOST_TAGS) return refuse('read.too-deep');
+  if (isBomb(decoded.text)) return refuse('read.too-deep');
   const page = await parsePage(decoded.text);
   const { language: declared, ...facts } = pageFacts(page);
   const pieces = await articlePieces(page, facts.url);

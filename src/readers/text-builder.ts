@@ -99,9 +99,9 @@ export class TextBuilder {
   #flush(): void {
     for (const mark of this.#open) this.#keep(mark);
     const whole = this.#parts.join('');
-    const text = whole.replace(/[ \n\t]+$/, '');
-    if (/\S/u.test(text))
-      this.#blocks.push({ text, marks: clipped(this.#marks, text), role: this.#suggested ?? this.#role });
+    const text = whole.trim();
+    const role = this.#suggested ?? this.#role;
+    if (text !== '') this.#blocks.push({ text, marks: clipped(this.#marks, whole), role });
     this.#parts = [];
     this.#length = 0;
     this.#last = '';
@@ -111,12 +111,13 @@ export class TextBuilder {
   }
 }
 
-/** Marks without the white space at their ends, in order; empty ones go. */
-function clipped(marks: readonly Mark[], text: string): Mark[] {
+/** Marks over the trimmed text, without the white space at their own ends, in order; empty ones go. */
+function clipped(marks: readonly Mark[], whole: string): Mark[] {
+  const lead = whole.length - whole.trimStart().length;
   return marks
     .map((mark) => {
-      const covered = text.slice(mark.start, Math.min(mark.end, text.length));
-      const start = mark.start + (covered.length - covered.trimStart().length);
+      const covered = whole.slice(mark.start, mark.end);
+      const start = mark.start + (covered.length - covered.trimStart().length) - lead;
       return { ...mark, start, end: start + covered.trim().length };
     })
     .filter(({ start, end }) => start < end)

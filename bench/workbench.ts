@@ -16,7 +16,9 @@ const ROUNDS = 200;
 
 /** The files a browser loads for the workbench beside the page itself; fonts have a budget of their own. */
 const FILES = [
-  ...['tokens', 'fonts', 'base', 'forms', 'marks', 'chrome', 'workbench', 'margin', 'narrow'].map((name) => `${name}.css`),
+  ...['tokens', 'fonts', 'base', 'forms', 'marks', 'chrome', 'workbench', 'margin', 'narrow'].map(
+    (name) => `${name}.css`,
+  ),
   ...['app', 'workbench', 'rows', 'send', 'editor', 'keys', 'key-of', 'cards', 'seen', 'live'].map(
     (name) => `${name}.js`,
   ),

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import { openReview } from '../desk/open-review.js';
 import type { Office } from '../desk/office.js';
 import { isRefusal, refuse, type Refusal } from '../model/refusal.js';
 import type { Review } from '../model/review.js';
@@ -7,6 +8,7 @@ import type { Actor } from '../model/user.js';
 import { inPath } from './form.js';
 import { answerRefusal, answerReview } from './review-answer.js';
 import { saveTyped } from './save-typed.js';
+import { changedPair } from './view-models/next-pair.js';
 import { signedIn, type Page, type Web } from './web.js';
 
 /** An act on an article: what its form must hold, what the desk does with it, and which pair is opened next. */
@@ -15,6 +17,8 @@ export interface ArticleAct<T> {
   readonly perform: (office: Office, actor: Actor, article: string, order: T) => Promise<Review | Refusal>;
   /** Null goes to the pair that was open. */
   readonly next: (review: Review, order: T) => string | null;
+  /** Goes to the pair that looks different after the act, before `next` is asked. */
+  readonly goesWhereItActed?: boolean;
   /** True when the act itself deals with what stands in the editor; otherwise typed text is saved before it. */
   readonly takesText?: boolean;
 }
@@ -46,9 +50,11 @@ async function performAct<T>(web: Web, req: Request, res: Response, act: Article
   const article = inPath(req, 'id');
   const typed = act.takesText === true ? null : await saveTyped(web.office, actor, article, sent(req));
   if (isRefusal(typed)) return answerRefusal(web, req, res, typed);
+  const before = act.goesWhereItActed === true ? await openReview(web.office, actor, article) : null;
   const review = await act.perform(web.office, actor, article, renewed(order, typed));
   if (isRefusal(review)) return answerRefusal(web, req, res, review);
-  await answerReview(web, req, res, review, act.next(review, order));
+  const acted = before === null || isRefusal(before) ? null : changedPair(before, review);
+  await answerReview(web, req, res, review, acted ?? act.next(review, order));
 }
 
 /** The order, made against the revision that saving the typed text has just raised. */

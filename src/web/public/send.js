@@ -34,11 +34,24 @@ async function request(method, url, fields) {
     status = raw.redirected && new URL(raw.url).pathname.startsWith('/sign-in') ? 401 : raw.status;
     if (status === 401) event.preventDefault();
   };
+  const menu = openMenu();
   bench.addEventListener('htmx:before:response', arrive);
   try {
     await htmx.ajax(method, url, { source: bench, swap: 'none', values: { ...fields, ...shown() } });
   } finally {
     bench.removeEventListener('htmx:before:response', arrive);
+    menu();
   }
   return status;
+}
+
+/** Remembers the bar's open menu and the focus in it, because an answer replaces the bar; gives what puts them back. */
+function openMenu() {
+  const parts = () => [...document.querySelectorAll('#bar :is(summary, a, button)')];
+  const open = document.querySelector('#bar details[open]') !== null;
+  const at = parts().indexOf(document.activeElement);
+  return () => {
+    if (open) document.querySelector('#bar details')?.setAttribute('open', '');
+    if (at !== -1 && document.activeElement === document.body) parts()[at]?.focus();
+  };
 }

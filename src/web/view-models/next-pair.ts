@@ -18,6 +18,19 @@ export function afterSettling(review: Review, pair: string): string {
   return stays ? pair : nextPair(review, pair, 'open-flag');
 }
 
+/** The first pair whose text, state or verdicts differ between two moments; null when none does. */
+export function changedPair(before: Review, after: Review): string | null {
+  const looks = (review: Review) =>
+    new Map(
+      review.pairs.map(({ id, revision, state, restored }) => [id, `${String(revision)} ${state} ${String(restored)}`]),
+    );
+  const verdicts = (review: Review) => new Map(review.flags.map(({ id, state }) => [id, state]));
+  const [pairs, flags] = [looks(before), verdicts(before)];
+  const now = looks(after);
+  const pair = after.pairs.find(({ id }) => pairs.get(id) !== now.get(id))?.id;
+  return pair ?? after.flags.find(({ id, state }) => flags.has(id) && flags.get(id) !== state)?.pair ?? null;
+}
+
 /** The pair the page opens with: the first one with an open flag, else the first unread, else the first. */
 export function firstPair(review: Review): string | null {
   const last = review.pairs.at(-1);

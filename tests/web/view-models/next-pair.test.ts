@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterSettling, firstPair, nextPair } from '../../../src/web/view-models/next-pair.js';
+import { afterSettling, changedPair, firstPair, nextPair } from '../../../src/web/view-models/next-pair.js';
 import { sample } from '../sample-article.js';
 
 const review = sample();
@@ -24,4 +24,12 @@ test('settling stays while the pair has an open flag, then goes to the next open
   expect(afterSettling(review, 'p3')).toBe('p3');
   const settled = review.flags.map((flag) => (flag.pair === 'p3' ? { ...flag, state: 'accepted' as const } : flag));
   expect(afterSettling({ ...review, flags: settled }, 'p3')).toBe('p4');
+});
+
+test('an undone act is found by the pair or the verdict that differs', () => {
+  const other = review.pairs.map((pair) => (pair.id === 'p5' ? { ...pair, revision: 4 } : pair));
+  expect(changedPair(review, { ...review, pairs: other })).toBe('p5');
+  const reopened = review.flags.map((flag) => (flag.pair === 'p4' ? { ...flag, state: 'ignored' as const } : flag));
+  expect(changedPair(review, { ...review, flags: reopened })).toBe('p4');
+  expect(changedPair(review, review)).toBeNull();
 });

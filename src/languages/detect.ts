@@ -19,7 +19,7 @@ const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
 const LEAST_LETTERS = 12;
 const SURE_LETTERS = 60;
 const SURE_SCORE = 0.55;
-const SURE_LEAD = 0.03;
+const SURE_LEAD = 0.01;
 
 /** Serbian, Croatian, Bosnian and Montenegrin share their words: content does not tell them apart. */
 const LATIN_SCRIPT = ['sr-Latn', 'cnr', 'hr', 'bs'];

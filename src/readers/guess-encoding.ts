@@ -19,7 +19,7 @@ const TYPOGRAPHY = /[„“”‚‘’«»‹›–—…•§°€£№·\u00a
 const BROKEN = /[\ufffd\u0080-\u009f\p{Co}\p{Cn}]/u;
 /** Inside a word: a capital after a small letter, two scripts, a sign: marks of a wrong guess. */
 const TWISTED =
-  /\p{Ll}(?=[^\u0000-\u007f])\p{Lu}|[^\u0000-\u007f](?<=\p{Ll})[A-Z]|[a-zA-Z][\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}]|[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}][a-zA-Z]|\p{L}[¤¦¨©¬®±¶¸¼½¾¿×÷¡¥]\p{L}/gu;
+  /\p{Ll}(?=[^\u0000-\u007f])\p{Lu}|[^\u0000-\u007f](?<=\p{Ll})[A-Z]|[a-zA-Z][\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}]|[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}][a-zA-Z]|\p{L}[¤¦¨©¬®±¶¸¼½¾¿×÷¡¥»«„‚№°·]\p{L}/gu;
 
 /**
  * The likeliest encoding of bytes that are no Unicode, or null when none makes sense of them. Each candidate is scored by how usual its
@@ -56,6 +56,7 @@ function worth(letter: string, usual: RegExp): number {
   if (usual.test(letter)) return 1;
   if (TYPOGRAPHY.test(letter)) return 0.5;
   if (BROKEN.test(letter)) return -5;
+  if (/\p{sc=Han}/u.test(letter)) return 0.5; // …no list of usual signs is long enough
   return /\p{L}/u.test(letter) ? 0 : -1;
 }
 

@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'data', 'corpora'] },
+  { ignores: ['dist', '.test-tools', 'node_modules', 'coverage', 'data', 'corpora'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {

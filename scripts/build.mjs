@@ -10,7 +10,11 @@ const require = createRequire(import.meta.url);
 /** Browser files that packages bring along; copied, never bundled. */
 const VENDOR = [
   ['htmx.org', 'dist/htmx.min.js', 'htmx.min.js'],
-  ...fontSubsets('literata', ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'], ['wght-normal', 'wght-italic']),
+  ...fontSubsets(
+    'literata',
+    ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'],
+    ['wght-normal', 'wght-italic'],
+  ),
 ];
 
 function fontSubsets(family, subsets, cuts) {

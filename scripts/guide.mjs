@@ -1,5 +1,5 @@
 // `npm run guide`: draws docs/checks.md from the registry, the English locale and the examples of the tests.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 

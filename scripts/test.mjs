@@ -29,7 +29,9 @@ function counts() {
     const { numPassedTests, numFailedTests, numTotalTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
-    const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+    const brokenFiles = testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
     const skipped = numPendingTests + (numTodoTests ?? 0);
     if (skipped > 0) console.log(`${skipped} tests were skipped: a skipped test counts as failed here.`);
     return { passed: numPassedTests, failed: numFailedTests + brokenFiles + skipped, total: numTotalTests };
@@ -41,7 +43,12 @@ function counts() {
 mkdirSync(join(root, '.test-tools'), { recursive: true });
 rmSync(report, { force: true });
 const steps = STEPS.map(([name, command, args]) => run(name, command, args));
-const tested = run('tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+const tested = run('tests', bin('vitest'), [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+]);
 const { passed, failed } = counts();
 const stepsFailed = steps.filter((ok) => !ok).length;
 const allFailed = failed + stepsFailed + (!tested && failed === 0 ? 1 : 0);

@@ -89,7 +89,9 @@ function trustedProxy(text: string | undefined): string | number | boolean {
 /** Made once, readable by its owner only; production must bring its own. */
 function storedSecret(data: string, production: boolean): string {
   if (production)
-    throw new SettingError('The setting RECTO_SECRET is missing: in production set it to at least 32 random characters.');
+    throw new SettingError(
+      'The setting RECTO_SECRET is missing: in production set it to at least 32 random characters.',
+    );
   const file = join(data, 'secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   mkdirSync(data, { recursive: true });

@@ -9,8 +9,11 @@ examples(repeatedWord, {
     [null, 'The the minister opened the school.', ' the'],
     [null, 'He spoke in the port in the port of Bar.', ' in the port'],
     ['Govorio je u luci.', 'He spoke spoke in the port.', ' spoke'],
+    ['Bilo je to 2016.', 'It was in 2016 2016.', ' 2016'],
+    ['Rekao je Orban.', 'It was said by Orban Orban.', ' Orban'],
   ],
   quiet: [
+    ['Grupa Duran Duran je svirala.', 'The band Duran Duran played.'],
     [null, 'He had had enough, and said that that rule was old.'],
     [null, 'The band Duran Duran played in Pago Pago.'],
     [null, 'It was far, far away.'],

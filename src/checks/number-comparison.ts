@@ -168,6 +168,16 @@ const SCALE: Fits = ({ mention: source }, { mention: target }) =>
   significant(source) !== '' &&
   significant(source) === significant(target);
 const KIND: Fits = ({ mention: source }, { mention: target }) => source.kind === target.kind;
+/** The only number left on either side: a year stands for nothing but four digits, a clock time for an hour. */
+const LAST: Fits = ({ mention: source }, { mention: target }) => {
+  if (source.form !== target.form || source.kind === 'parts' || target.kind === 'parts') return false;
+  if (source.kind === 'year' || target.kind === 'year') return hasFourDigits(source) && hasFourDigits(target);
+  return source.kind !== 'clock' && (target.kind !== 'clock' || (source.value ?? 99) <= 24);
+};
+
+function hasFourDigits({ value }: NumberMention): boolean {
+  return value !== null && value >= 1000 && value < 10_000;
+}
 
 function digitsOf({ mention, segment }: PlacedNumber): string {
   return asciiDigits(segment.text.slice(mention.start, mention.end)).replace(/[^\d.,]+/gu, '');
@@ -180,6 +190,7 @@ function pairUp(source: readonly PlacedNumber[], target: readonly PlacedNumber[]
     ...take(open, FORMAT).map((pair) => ({ ...pair, kind: 'format' as const, sure: true })),
     ...take(open, SCALE).map((pair) => ({ ...pair, kind: 'scale' as const, sure: true })),
     ...take(open, KIND).map((pair) => ({ ...pair, kind: 'value' as const, sure: even })),
+    ...(even ? take(open, LAST).map((pair) => ({ ...pair, kind: 'value' as const, sure: source.length === 1 })) : []),
   ];
 }
 

@@ -95,7 +95,7 @@ function arabic(match: RegExpExecArray, digits: string): NumberMention {
 }
 
 function isYear(match: RegExpExecArray, digits: string): boolean {
-  return digits.length === 4 && match.input.startsWith('年', match.index + match[0].length);
+  return digits.length === 4 && /^\s?年/u.test(match.input.slice(match.index + match[0].length));
 }
 
 /** 三百五十 → 350; 二〇二六 → 2026. Hard from two characters and ten up, because 十分 and 一些 are words. */

@@ -176,7 +176,7 @@ function readWords(atoms: readonly Atom[], at: number, lexicon: NumberLexicon): 
     form: 'words',
     kind: isPercentAt(atoms, next, lexicon) ? 'percent' : 'plain',
     scale,
-    hard: !sum.isBareScale && value >= 3 && !fraction && !loose,
+    hard: !sum.isBareScale && value >= 2 && !fraction && !loose,
   });
   return { mention, next };
 }
@@ -290,16 +290,21 @@ function readHalfHour(atoms: readonly Atom[], at: number, lexicon: NumberLexicon
   };
 }
 
-const ROMAN = /^[IVXLC]+$/u;
+const ROMAN = /^([IVXLC]+)(?:e|ème|er|th)?$/u;
+/** II, XIV: two letters of the small numerals are hardly ever anything else. */
+const SURE_ROMAN = /^[IVX]{2,}/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** Words that only may satisfy a number: both, half, XX, G7. */
+/** Words that only may satisfy a number: both, half, G7; and Roman numerals. */
 function readLoose(atom: Atom, at: number, lexicon: NumberLexicon): Read | null {
-  const values =
-    lexicon.loose(atom.lower)?.values ?? (ROMAN.test(atom.text) ? [roman(atom.text)] : digitsInside(atom.text));
+  const numeral = atom.text.length < 9 ? ROMAN.exec(atom.text)?.[1] : undefined;
+  const loose = lexicon.loose(atom.lower)?.values;
+  const values = loose ?? (numeral === undefined ? digitsInside(atom.text) : [roman(numeral)]);
   if (values.length === 0) return null;
   const keys = values.map(valueKey);
-  return { mention: numberMention({ ...atomSpan(atom), keys, form: 'words', hard: false }), next: at + 1 };
+  const hard = !loose && numeral !== undefined && SURE_ROMAN.test(numeral);
+  const value = hard ? roman(numeral) : null;
+  return { mention: numberMention({ ...atomSpan(atom), keys, value, form: 'words', hard }), next: at + 1 };
 }
 
 function roman(text: string): number {
@@ -307,7 +312,8 @@ function roman(text: string): number {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
-function digitsInside(text: string): number[] {
+function digitsInside(text: string): readonly number[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   return [...text.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
 }
 

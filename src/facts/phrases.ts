@@ -27,11 +27,20 @@ export function phraseFinder<T>(lists: readonly (readonly [T, string])[], spaced
   return spaced ? overTokens(sequences) : overText(sequences);
 }
 
+const lowered = new WeakMap<readonly Token[], readonly string[]>();
+
+/** Several finders look at the same tokens. */
+function lowerCase(tokens: readonly Token[]): readonly string[] {
+  const known = lowered.get(tokens) ?? tokens.map((token) => token.text.toLowerCase());
+  lowered.set(tokens, known);
+  return known;
+}
+
 function overTokens<T>(sequences: readonly Sequence<T>[]): PhraseFinder<T> {
   const heads = new Heads<T>();
   for (const sequence of sequences) heads.add(sequence);
   return (_text, tokens) => {
-    const lower = tokens.map((token) => token.text.toLowerCase());
+    const lower = lowerCase(tokens);
     const found: Phrase<T>[] = [];
     for (let at = 0; at < tokens.length;) {
       const best = longest(heads.of(lower[at] ?? ''), lower, at);
@@ -44,15 +53,24 @@ function overTokens<T>(sequences: readonly Sequence<T>[]): PhraseFinder<T> {
   };
 }
 
+/** The most words win, then the most letters: under* before un*. */
 function longest<T>(candidates: readonly Sequence<T>[], lower: readonly string[], at: number): Sequence<T> | null {
   let best: Sequence<T> | null = null;
   for (const candidate of candidates)
-    if (
-      candidate.words.length > (best?.words.length ?? 0) &&
-      candidate.words.every((word, index) => fits(word, lower[at + index]))
-    )
+    if (outranks(candidate, best) && candidate.words.every((word, index) => fits(word, lower[at + index])))
       best = candidate;
   return best;
+}
+
+function outranks<T>(one: Sequence<T>, other: Sequence<T> | null): boolean {
+  if (!other) return true;
+  const words = one.words.length - other.words.length;
+  return words > 0 || (words === 0 && letters(one) > letters(other));
+}
+
+/** An exact word outranks any beginning or end. */
+function letters({ words: [first = ''] }: Sequence<unknown>): number {
+  return first.includes('*') ? first.length - 1 : first.length + 100;
 }
 
 function fits(pattern: string, word: string | undefined): boolean {
@@ -61,11 +79,14 @@ function fits(pattern: string, word: string | undefined): boolean {
   return pattern.startsWith('*') ? word.endsWith(pattern.slice(1)) : pattern === word;
 }
 
+const NO_SEQUENCES: readonly never[] = [];
+
 /** Sequences by their first word: exact, by beginning, or by end. */
 class Heads<T> {
   readonly #exact = new Map<string, Sequence<T>[]>();
   readonly #beginnings = new Map<string, Sequence<T>[]>();
   readonly #ends = new Map<string, Sequence<T>[]>();
+  readonly #known = new Map<string, readonly Sequence<T>[]>();
 
   add(sequence: Sequence<T>): void {
     const head = sequence.words[0] ?? '';
@@ -75,13 +96,18 @@ class Heads<T> {
   }
 
   of(word: string): readonly Sequence<T>[] {
+    if (this.#beginnings.size === 0 && this.#ends.size === 0) return this.#exact.get(word) ?? NO_SEQUENCES;
+    const known = this.#known.get(word) ?? this.#search(word);
+    if (this.#known.size < 20_000) this.#known.set(word, known);
+    return known;
+  }
+
+  #search(word: string): readonly Sequence<T>[] {
     const found = [...(this.#exact.get(word) ?? [])];
-    if (this.#beginnings.size > 0)
-      for (let length = 1; length <= word.length; length += 1)
-        found.push(...(this.#beginnings.get(word.slice(0, length)) ?? []));
-    if (this.#ends.size > 0)
-      for (let start = 1; start < word.length; start += 1) found.push(...(this.#ends.get(word.slice(start)) ?? []));
-    return found;
+    for (let length = 1; length <= word.length; length += 1)
+      found.push(...(this.#beginnings.get(word.slice(0, length)) ?? []));
+    for (let start = 1; start < word.length; start += 1) found.push(...(this.#ends.get(word.slice(start)) ?? []));
+    return found.length > 0 ? found : NO_SEQUENCES;
   }
 }
 

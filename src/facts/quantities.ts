@@ -39,6 +39,8 @@ const unitFinder = compiledOnce((rules: NumberRules, spaced) =>
   ),
 );
 
+const NONE: Quantities = { quantities: [], labels: new Set() };
+
 /** Reads the money and the measures of a text. */
 export function quantitiesOf(
   text: string,
@@ -46,6 +48,7 @@ export function quantitiesOf(
   numbers: readonly NumberMention[],
   language: Language | null,
 ): Quantities {
+  if (numbers.length === 0) return NONE;
   const words = language?.money ? currencyFinder(language.money, language.spaced)(text, tokens) : [];
   const money = [...words, ...signsOf(text, SIGN_PATTERN, SIGN_VALUES)].map(asCurrency);
   const unitWords = language?.numbers ? unitFinder(language.numbers, language.spaced)(text, tokens) : [];
@@ -98,12 +101,17 @@ const SYMBOL_VALUES: ReadonlyMap<string, readonly string[]> = new Map(
 const SIGN_PATTERN = patternOf([...SIGN_VALUES.keys()]);
 const SYMBOL_PATTERN = patternOf([...SYMBOL_VALUES.keys()]);
 
+/** Letters count only as a word of their own (m, but not in "mart"); real signs count anywhere. */
 function patternOf(signs: readonly string[]): RegExp {
-  const escaped = [...signs]
-    .sort((one, other) => other.length - one.length)
-    .map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    .map((sign) => (/^[\p{L}/0-9²³]+$/u.test(sign) ? `(?<![\\p{L}])${sign}(?![\\p{L}\\p{Nd}/²³])` : sign));
-  return new RegExp(escaped.join('|'), 'gu');
+  const escaped = (some: readonly string[]): string =>
+    [...some]
+      .sort((one, other) => other.length - one.length)
+      .map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+      .join('|');
+  const isWord = (sign: string): boolean => /^\p{L}/u.test(sign) && /[\p{L}\p{Nd}²³]$/u.test(sign);
+  const words = escaped(signs.filter(isWord));
+  const marks = escaped(signs.filter((sign) => !isWord(sign)));
+  return new RegExp(`${marks}|(?<!\\p{L})(?:${words})(?![\\p{L}\\p{Nd}/²³])`, 'gu');
 }
 
 function signsOf(

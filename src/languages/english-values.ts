@@ -87,22 +87,19 @@ export const englishNumbers: NumberRules = {
     4 quadruple quadrupled fourfold quartet
     5 quintuple fivefold
     6 half-dozen
-    0.5,50,30,6 half halves halved semi mid
+    0.5,50,30 half halves halved semi mid
     0.33333,3,33 third thirds
-    0.25,25,15,3,4 quarter quarters quarterly
+    0.25,25,15 quarter quarters quarterly
     4,0.25 fourth fourths
     5,0.2 fifth fifths
     6 sixth sixths
     8 eighth eighths
     10,0.1 tenth tenths decade decades tenfold
     0.01,100 hundredth hundredths century centuries centenary centennial hundredfold
-    12,1 year years yearly annual annually
     12 dozen dozens noon midday
     24,0,12 midnight
     20 score scores
-    7,1 week weeks weekly
     14,15,2 fortnight fortnightly
-    24,1 day days daily
     13 teens teenager teenagers teenage teen
     1.5 one-and-a-half
     200 bicentennial bicentenary`,

@@ -81,16 +81,15 @@ export const frenchNumbers: NumberRules = {
     4 quadruple
     9 neuf neuve
     8,7 huitaine
-    0.5,50,30,6 demi demie moitié mi semestre semestriel
+    0.5,50,30 demi demie moitié mi semestre semestriel
     0.33333,3,33 tiers
-    0.25,25,15,3,4 quart quarts trimestre trimestriel quarante
+    0.25,25,15 quart quarts trimestre trimestriel quarante
     0.2,5 cinquième cinquièmes
     0.1,10 dixième dixièmes dizaine dizaines décennie décennies
-    12 douzaine douzaines midi an ans année années
+    12 douzaine douzaines midi
     15,14,2 quinzaine quinze
     20 vingtaine
-    24,0,12 minuit jour jours
-    7,1,8 semaine semaines hebdomadaire
+    24,0,12 minuit
     100 siècle siècles centaine`,
   joiners: 'et',
   joinsTens: true,

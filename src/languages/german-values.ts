@@ -90,9 +90,9 @@ export const germanNumbers: NumberRules = {
     4 viermal vierfach vervierfacht
     5 fünfmal fünffach
     10 zehnmal zehnfach jahrzehnt jahrzehnte jahrzehnten jahrzehnts
-    0.5,50,30,6 halb halbe halben halber halbes halbem hälfte halbjahr
+    0.5,50,30 halb halbe halben halber halbes halbem hälfte halbjahr
     0.33333,3,33 drittel dritteln
-    0.25,25,15,3,4 viertel vierteln quartal quartals
+    0.25,25,15 viertel vierteln quartal quartals
     0.2,5,20 fünftel
     0.16667,6 sechstel
     0.1,10 zehntel
@@ -106,9 +106,8 @@ export const germanNumbers: NumberRules = {
     8.5 achteinhalb
     9.5 neuneinhalb
     8 acht
-    12 dutzend dutzende dutzenden mittag jahr jahre jahren
-    24,0,12 mitternacht tag tage tagen
-    7,1 woche wochen
+    12 dutzend dutzende dutzenden mittag
+    24,0,12 mitternacht
     100 jahrhundert jahrhunderts jahrhunderte jahrhunderten`,
   joiners: 'und',
   joinsTens: true,

@@ -73,16 +73,15 @@ export const hungarianNumbers: NumberRules = {
     1 egy egyetlen egyik első elsőként egyszer
     2 mindkét mindkettő mindketten kétszer kétszeres duplája dupla megduplázta megkétszerez pár második másodszor páros
     3 háromszor háromszoros triplája harmad harmada harmadát harmadik
-    7,1 hét hetet hetek héten heti hetes
     6 hatos
-    0.5,50,30,6 fél felét fele felének felére félév félévben felében félidő
+    0.5,50,30 fél felét fele felének felére félév félévben felében félidő
     0.33333,3,33 harmada harmadát harmadának
-    0.25,25,15,3,4 negyed negyede negyedét negyedév negyedévben
+    0.25,25,15 negyed negyede negyedét negyedév negyedévben
     0.2,5 ötöd ötöde ötödét
     0.1,10 tized tizede tizedét évtized évtizede évtizedben
     1.5 másfél
-    12 tucat tucatnyi dél délben év éve évi éves évben
-    24,0,12 éjfél éjfélkor nap napon
+    12 tucat tucatnyi dél délben
+    24,0,12 éjfél éjfélkor
     100 század századi százada évszázad`,
   joiners: 'és',
   wideTens: [10],

@@ -81,17 +81,16 @@ export const italianNumbers: NumberRules = {
     6 sei sesto
     9 nona nono non none
     20 venti
-    0.5,50,30,6 mezzo mezza metà semestre semestrale
+    0.5,50,30 mezzo mezza metà semestre semestrale
     0.33333,3,33 terzo terzi
     0.66667,67,66,2,3 due-terzi
-    0.25,25,15,3,4 quarto quarti trimestre
+    0.25,25,15 quarto quarti trimestre
     0.2,5 quinto quinti
     10 decennio decenni decina decine
     0.1,10 decimo decimi
-    12 dozzina dozzine mezzogiorno anno anni
+    12 dozzina dozzine mezzogiorno
     15,14,2 quindicina quindici
-    24,0,12 mezzanotte giorno giorni
-    7,1 settimana settimane
+    24,0,12 mezzanotte
     100 secolo secoli centinaio`,
   joiners: 'e',
   half: 'mezzo mezza',

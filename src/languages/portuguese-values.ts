@@ -62,11 +62,10 @@ export const portugueseNumbers: NumberRules = {
     4 quarto quarta
     5 quinto quinta
     6 sexto sexta meia
-    0.5,50,30,6 meio meia metade semestre
-    0.25,25,15,3,4 quarto quartos trimestre
+    0.5,50,30 meio meia metade semestre
+    0.25,25,15 quarto quartos trimestre
     10 década décadas dezena dezenas
-    12 dúzia dúzias ano anos
-    7,1 semana semanas
+    12 dúzia dúzias
     24,0,12 dia dias
     100 século séculos`,
   joiners: 'e',

@@ -99,17 +99,16 @@ export const southSlavicNumbers: NumberRules = {
     2 drugi druga drugo drugog drugoga drugom drugu druge drugih drugim oba obje obe oboje obojica obojice obojicu par dvaput dvostruko dvostruki dvostruka dvostruke duplo udvostručiti udvostručila udvostručio dvojna dvojni
     3 triput trostruko trostruki trojka trojke trojku
     4 četverostruko četvorostruko
-    0.5,50,30,6 pola polovina polovine polovini polovinu polovinom polovica polovice polovicu polovici pol po polugodišnje polugodišnji polugođe polufinale poluvrijeme sredina sredinom
+    0.5,50,30 pola polovina polovine polovini polovinu polovinom polovica polovice polovicu polovici pol po polugodišnje polugodišnji polugođe polufinale poluvrijeme sredina sredinom
     0.33333,3,33 trećina trećine trećini trećinu trećinom
     0.66667,67,66,2,3 dvotrećinska dvotrećinskom dvotrećinsku
-    0.25,25,15,3,4 četvrt četvrtina četvrtine četvrtini četvrtinu četvrtinom kvartal kvartala kvartalu
+    0.25,25,15 četvrt četvrtina četvrtine četvrtini četvrtinu četvrtinom kvartal kvartala kvartalu
     0.2,5 petina petine petinu
     0.1,10 desetina desetine desetinu desetak decenija decenije deceniju deceniji decenijama desetljeće desetljeća desetljeću dekada dekade dekadu
     15 petnaestak
-    12 tucet tuceta podne podneva godišnje godina godinu godine
+    12 tucet tuceta podne podneva
     100 stotinak vijek vijeka vijeku vek veka veku stoljeće stoljeća stoljeću
     24,0,12 ponoć ponoći
-    7,1 sedmica sedmice sedmicu sedmici nedjelja nedjelje nedjelju nedjelji nedelja nedelje nedelju nedelji tjedan tjedna tjednu
     1.5 poldrug`),
   joiners: inBothScripts('i'),
   joinsTens: true,

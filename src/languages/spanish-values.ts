@@ -90,16 +90,15 @@ export const spanishNumbers: NumberRules = {
     3 triple triplicar triplicó tercio trío tercero tercera
     4 cuarto cuarta cuádruple
     5 quinto quinta
-    0.5,50,30,6 medio media mitad semestre semestral
+    0.5,50,30 medio media mitad semestre semestral
     0.33333,3,33 tercio tercios tercera
-    0.25,25,15,3,4 cuarto cuartos trimestre trimestral
+    0.25,25,15 cuarto cuartos trimestre trimestral
     0.2,5 quinto quintos quinta
     10 década décadas decena decenas
     0.1,10 décimo décima décimas
-    12 docena docenas mediodía año años
+    12 docena docenas mediodía
     15,14,2 quincena quince
-    24,0,12 medianoche día días
-    7,1 semana semanas semanal
+    24,0,12 medianoche
     20 veintena
     100 siglo siglos centenar centenares
     1000000000 milmillonario`,

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { PLAIN_VALUES } from './plain-values.js';
 
 type Row = readonly [tag: string, script: string, direction?: 'rtl' | 'ltr', spaced?: boolean];
 
@@ -111,4 +112,5 @@ export const PLAIN_LANGUAGES: readonly Language[] = ROWS.map(([tag, script, dire
   direction,
   spaced,
   intl: tag,
+  ...PLAIN_VALUES[tag],
 }));

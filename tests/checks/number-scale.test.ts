@@ -51,7 +51,14 @@ examples(numberScale, {
 examples(numberScale, {
   from: 'pl',
   to: 'en',
+  flags: [['27,3 mln złotych', '27.3 billion zlotys', '27.3 billion']],
+  quiet: [['27,3 mln złotych', '27.3 million zlotys']],
+});
+
+examples(numberScale, {
+  from: 'ro',
+  to: 'en',
   flags: [],
   // a language whose scale words are not known
-  quiet: [['27,3 mln złotych', '27.3 million zlotys']],
+  quiet: [['27,3 milioane de lei', '27.3 million lei']],
 });

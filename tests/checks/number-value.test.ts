@@ -112,7 +112,14 @@ examples(numberValue, {
 examples(numberValue, {
   from: 'cs',
   to: 'en',
-  flags: [['Zemřelo 46 lidí.', '64 people died.', '64']],
+  flags: [['Trvalo to tři týdny.', 'It lasted for two weeks.', 'two', { suggestion: 'three' }]],
+  quiet: [['Dvanáct lidí a 5 aut', '12 people and five cars']],
+});
+
+examples(numberValue, {
+  from: 'nl',
+  to: 'en',
+  flags: [['Er stierven 46 mensen.', '64 people died.', '64']],
   // a language whose number words are not known: only digits against digits
-  quiet: [['Dvanáct lidí a 5 aut', 'Twelve people and five cars']],
+  quiet: [['Twaalf mensen en 5 auto’s', 'Twelve people and five cars']],
 });

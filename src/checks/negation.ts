@@ -17,7 +17,10 @@ export const negation: PairCheck = {
     const added = denials(target);
     if (lost.length > 0 && target.length === 0) yield denialLost(lost, view.target);
     else if (added.length > 0 && source.length === 0) yield denialAdded(added, view.source);
-    else yield* doubled(source, target);
+    else {
+      yield* doubled(source, target);
+      yield* oneMore(source, target);
+    }
   },
 };
 
@@ -53,6 +56,34 @@ function denialAdded(added: readonly Placed[], source: readonly Segment[]): Find
     values: { source: { kind: 'text', text: '' }, target: { kind: 'text', text: textOf(added) } },
     variant: 'added',
   };
+}
+
+/** Both texts deny, the translation in one clause more: "he did not say that he did not come". */
+function* oneMore(source: readonly Placed[], target: readonly Placed[]): Iterable<Finding> {
+  const here = clauses(denials(source)).length;
+  const there = clauses(denials(target));
+  const other = source.filter(({ mention }) => mention.kind !== 'denies').length;
+  const last = there.at(-1)?.[0];
+  if (!last || there.length <= here + other) return;
+  yield denialAdded([last], []);
+}
+
+/** Negators of one clause deny once: nothing but words between them, and not many. */
+function clauses(mentions: readonly Placed[]): Placed[][] {
+  const found: Placed[][] = [];
+  for (const mention of mentions) {
+    const clause = found.at(-1);
+    const before = clause?.at(-1);
+    if (clause && before && isSameClause(before, mention)) clause.push(mention);
+    else found.push([mention]);
+  }
+  return found;
+}
+
+function isSameClause(one: Placed, other: Placed): boolean {
+  if (one.segment !== other.segment) return false;
+  const between = one.segment.text.slice(one.mention.end, other.mention.start);
+  return between.length < 60 && !/[,;:.!?—–、，。；]/u.test(between);
 }
 
 /** 不无 affirms: one "no" in the other text is a doubt, two are right. */

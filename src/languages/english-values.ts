@@ -229,11 +229,11 @@ export const englishCalendar: CalendarRules = {
 /** What denies in English. */
 export const englishNegation: NegationRules = {
   negators: `
-    not no never nobody nothing none nowhere neither nor without cannot can't can’t don't don’t doesn't doesn’t didn't
+    not no never nobody nothing none nowhere neither without cannot can't can’t don't don’t doesn't doesn’t didn't
     didn’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t shouldn't shouldn’t
     couldn't couldn’t haven't haven’t hasn't hasn’t hadn't hadn’t mustn't mustn’t ain't ain’t needn't needn’t no-one`,
   weak: `
-    un* dis* non* impossib* incapab* inabilit* insuffic* illegal* illegit* immun* inadequa* inadmiss* inappropriat*
+    nor un* dis* non* impossib* incapab* inabilit* insuffic* illegal* illegit* immun* inadequa* inadmiss* inappropriat*
     incorrect* indefinit* independ* ineffect* inelig* inexper* infrequent* innocen* invalid* invisib* irregular*
     irrelevan* irrespons* irrespect* irrevers* intact* inconclus* inconsist* incomplet* inconceiv* intoler* indisput*
     inevitabl* indispens* mistak* misunder* lack* fail_* failed* fails_* failure_to failing_to refus* den* deni* declin* reject* absen* avoid* prevent*

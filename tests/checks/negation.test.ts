@@ -11,6 +11,12 @@ examples(negation, {
       'The Government had already made a decision.',
     ],
     ['Sastanak je održan.', 'The meeting was not held.', 'not', { variant: 'added' }],
+    [
+      'Oni koji nisu došli ostaju, a drugi idu.',
+      'Those who did not come stay, the others do not go.',
+      'not',
+      { variant: 'added' },
+    ],
     ['Ide bez pratnje.', 'He goes with an escort.', 'He goes with an escort.'],
     ['Niko nikad nije stradao.', 'Several people died.', 'Several people died.'],
   ],
@@ -18,6 +24,8 @@ examples(negation, {
     // double negation of Slavic languages denies once
     ['Niko nikad nije stradao.', 'Nobody ever died.'],
     ['Nema ništa od toga.', 'Nothing will come of it.'],
+    ['Nije bilo mrtvih i ranjenih.', 'There were no dead and no wounded.'],
+    ['Ni on ni ona nisu došli.', 'Neither he nor she came.'],
     // words that deny by their meaning
     ['Nije uspio da stigne.', 'He failed to arrive.'],
     ['Odbio je da govori.', 'He would not speak.'],

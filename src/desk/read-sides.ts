@@ -1,4 +1,4 @@
-import { detectLanguage } from '../languages/detect.js';
+import { detectLanguage, type LanguageGuess } from '../languages/detect.js';
 import { languageOf } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
 import type { Document } from '../model/document.js';
@@ -103,12 +103,13 @@ async function languageBy(
   const guess = await detectLanguage(document.text);
   const language = guess && languageOf(guess.tag);
   if (!guess || !language) return refuse('language.undetectable', { side });
-  const others = guess.candidates.filter((tag) => tag !== guess.tag);
-  if (others.length === 0) return { language, notices: [] };
-  return {
-    language,
-    notices: [{ key: 'language.candidates', values: { side, taken: guess.tag, others: others.join(', ') } }],
-  };
+  return { language, notices: guessNotices(guess, side) };
+}
+
+function guessNotices({ tag, candidates, sure }: LanguageGuess, side: string): Notice[] {
+  const others = candidates.filter((candidate) => candidate !== tag).join(', ');
+  if (others !== '') return [{ key: 'language.candidates', values: { side, taken: tag, others } }];
+  return sure ? [] : [{ key: 'language.unsure', values: { side, taken: tag } }];
 }
 
 function encodingNotice(document: Document, side: string): Notice[] {

@@ -117,6 +117,8 @@ export interface UserStore {
 export interface AuditStore {
   readonly append: (event: NewAuditEvent) => Promise<AuditEvent>;
   readonly list: (desk: string, afterSeq: number, limit: number) => Promise<AuditEvent[]>;
+  /** What the desk itself remembers of its last link: shows a chain whose end was cut off. */
+  readonly head: (desk: string) => Promise<{ readonly seq: number; readonly hash: string }>;
 }
 
 /** Everything that lasts: one contract, one suite, two databases. */

@@ -41,6 +41,10 @@ export function memoryStore(people: readonly Actor[]): MemoryStore {
     } as never as Store['users'],
     audit: {
       append: async (event) => append(event),
+      head: async (desk) => {
+        const own = chain.filter((event) => event.desk === desk);
+        return { seq: own.length, hash: own.at(-1)?.hash ?? '' };
+      },
       list: async (desk, after, limit) =>
         chain.filter((event) => event.desk === desk && event.seq > after).slice(0, limit),
     },

@@ -11,7 +11,7 @@ export const numberScale: PairCheck = {
   *find(view, context) {
     for (const difference of compareNumbers(view, context).differences) {
       if (difference.kind === 'scale') yield numberFinding(difference, context);
-      if (difference.kind === 'format')
+      if (difference.kind === 'format' && !context.to.numbers?.eitherStyle)
         yield { ...numberFinding(difference, context), severity: 'minor', variant: 'format' };
     }
   },

@@ -61,13 +61,17 @@ function compile(rules: NumberRules): NumberLexicon {
   };
 }
 
-/** The first table that names a form wins: a cardinal before an ordinal. */
+/** The first table that names a form wins, a cardinal before an ordinal; a loose word may stand in several lines. */
 function addTable(words: Map<string, NumberWord>, kind: NumberWord['kind'], table = ''): void {
   for (const line of table.split('\n')) {
     const [head, ...forms] = list(line);
     if (head === undefined) continue;
     const values = head.split(',').map(Number);
-    for (const form of forms) if (!words.has(form)) words.set(form, { kind, value: values[0] ?? 0, values });
+    for (const form of forms) {
+      const before = words.get(form);
+      if (!before) words.set(form, { kind, value: values[0] ?? 0, values });
+      else if (kind === 'loose') words.set(form, { ...before, values: [...before.values, ...values] });
+    }
   }
 }
 

@@ -82,7 +82,7 @@ export const englishNumbers: NumberRules = {
     0 no nil none nought nobody nothing
     1,10 one-ten
     1 one once single a an another first only sole alone singles
-    2 second both twice double doubled doubles doubling pair pairs couple twins twin twofold secondly dual either half duo bi-monthly biennial two-fold
+    2 second both twice double doubled doubles doubling pair pairs couple twins twin twofold secondly dual either duo bi-monthly biennial two-fold
     3 thrice triple tripled tripling threefold trio triplets thirdly
     4 quadruple quadrupled fourfold quartet
     5 quintuple fivefold

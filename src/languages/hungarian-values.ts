@@ -73,6 +73,7 @@ export const hungarianNumbers: NumberRules = {
     1 egy egyetlen egyik első elsőként egyszer
     2 mindkét mindkettő mindketten kétszer kétszeres duplája dupla megduplázta megkétszerez pár második másodszor páros
     3 háromszor háromszoros triplája harmad harmada harmadát harmadik
+    7 hét hetet hetek héten heti hetes
     6 hatos
     0.5,50,30 fél felét fele felének felére félév félévben felében félidő
     0.33333,3,33 harmada harmadát harmadának

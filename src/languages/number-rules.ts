@@ -7,6 +7,8 @@ export interface NumberRules {
   readonly decimal: '.' | ',';
   /** Marks between groups of three digits. */
   readonly groups: string;
+  /** True where half the countries write 1,234.5 and half 1.234,5: neither is a fault. */
+  readonly eitherStyle?: boolean;
   /** 0–99, and hundreds where they are words of their own (dvjesta, doscientos), in all inflected forms. */
   readonly cardinals?: string;
   /** Ordinals of the same. */

@@ -9,6 +9,7 @@ import { tableWithEndings } from './word-forms.js';
 export const spanishNumbers: NumberRules = {
   decimal: ',',
   groups: '. ',
+  eitherStyle: true,
   cardinals: `
     0 cero
     1 un uno una

@@ -49,6 +49,14 @@ examples(numberScale, {
 });
 
 examples(numberScale, {
+  from: 'en',
+  to: 'es',
+  flags: [['2.5 million people', '2,5 mil personas', '2,5 mil']],
+  // and may go on writing so
+  quiet: [['1,234 people, 2.4 percent', '1,234 personas, 2.4 %']],
+});
+
+examples(numberScale, {
   from: 'pl',
   to: 'en',
   flags: [['27,3 mln złotych', '27.3 billion zlotys', '27.3 billion']],

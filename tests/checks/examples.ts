@@ -36,17 +36,23 @@ export interface Examples {
 export function examples(check: Check, { flags, quiet, ...setting }: Examples): void {
   describe(`${check.id}, ${setting.from ?? 'no source'} → ${setting.to}`, () => {
     if (flags.length > 0)
-      test.each(flags)('doubts %s | %s', (source, target, marked, expected) => {
-        const found = flagsOf(check, { ...setting, source, target });
-        expect(found.map(({ place }) => place.text)).toEqual(typeof marked === 'string' ? [marked] : marked);
-        if (expected?.suggestion !== undefined) expect(found[0]?.suggestions[0]).toBe(expected.suggestion);
-        if (expected?.variant !== undefined) expect(found[0]?.variant).toBe(expected.variant);
-        if (expected?.tier !== undefined) expect(found[0]?.tier).toBe(expected.tier);
-      });
+      test.each(flags.map(([source, target, marked, expected]) => ({ source, target, marked, expected })))(
+        'doubts $source | $target',
+        ({ source, target, marked, expected }) => {
+          const found = flagsOf(check, { ...setting, source, target });
+          expect(found.map(({ place }) => place.text)).toEqual(typeof marked === 'string' ? [marked] : marked);
+          if (expected?.suggestion !== undefined) expect(found[0]?.suggestions[0]).toBe(expected.suggestion);
+          if (expected?.variant !== undefined) expect(found[0]?.variant).toBe(expected.variant);
+          if (expected?.tier !== undefined) expect(found[0]?.tier).toBe(expected.tier);
+        },
+      );
     if (quiet.length > 0)
-      test.each(quiet)('is quiet about %s | %s', (source, target) => {
-        expect(flagsOf(check, { ...setting, source, target }).map(({ place }) => place.text)).toEqual([]);
-      });
+      test.each(quiet.map(([source, target]) => ({ source, target })))(
+        'is quiet about $source | $target',
+        ({ source, target }) => {
+          expect(flagsOf(check, { ...setting, source, target }).map(({ place }) => place.text)).toEqual([]);
+        },
+      );
   });
 }
 

@@ -1,7 +1,7 @@
 import type { NegationMention } from '../facts/negations.js';
-import type { Segment } from '../model/document.js';
+import type { Segment, Side } from '../model/document.js';
 import type { Finding, Place } from '../model/flag.js';
-import type { CheckContext, PairCheck } from './check.js';
+import type { CheckContext, PairCheck, PairView } from './check.js';
 
 /** One text denies and the other does not, by the sentence: negators of one clause count once. */
 export const negation: PairCheck = {
@@ -15,6 +15,7 @@ export const negation: PairCheck = {
     const target = placed(view.target, context);
     const lost = denials(source);
     const added = denials(target);
+    if (hasMoved(view, lost.length > 0 ? 'target' : 'source', context)) return;
     if (lost.length > 0 && target.length === 0) yield denialLost(lost, view.target);
     else if (added.length > 0 && source.length === 0) yield denialAdded(added, view.source);
     else {
@@ -31,6 +32,18 @@ interface Placed {
 
 function placed(segments: readonly Segment[], { facts }: CheckContext): Placed[] {
   return segments.flatMap((segment) => facts.of(segment).negations.map((mention) => ({ mention, segment })));
+}
+
+/** A neighbouring pair that denies on the other side alone has the words that are missed here. */
+function hasMoved({ pair }: PairView, side: Side, context: CheckContext): boolean {
+  const at = context.indexOf(pair.id);
+  const other = side === 'source' ? 'target' : 'source';
+  return [context.pairs[at - 1], context.pairs[at + 1]].some(
+    (near) =>
+      near !== undefined &&
+      denials(placed(near[side], context)).length > 0 &&
+      placed(near[other], context).length === 0,
+  );
 }
 
 function denials(mentions: readonly Placed[]): Placed[] {

@@ -38,6 +38,8 @@ examples(negation, {
     ['Nema sumnje da je jak.', 'He is strong without doubt.'],
     // words that only begin like a negator
     ['Prošle nedjelje nekoliko njih je vidjelo nebo.', 'Last week several of them saw the sky.'],
+    // the sentence moved to the next pair
+    ['Počeo je.\nNije stao.', 'He began and did not stop.\nOn and on.'],
     // a label
     ['broj 5', 'No. 5'],
     ['soba broj 5', 'room No 5'],

@@ -7,7 +7,8 @@ import { withCrossings } from './crossing.js';
 import { beadEvidence } from './evidence.js';
 import { firstCoverage, measuredCoverage } from './coverage.js';
 import { firstLengthModel, lengthModelOf, type LengthModel } from './length-evidence.js';
-import { lexicalEvidence, unlinkedCosts, type Coverage } from './lexical-evidence.js';
+import { lexicalEvidence } from './lexical-evidence.js';
+import type { Coverage } from './line-scale.js';
 import type { Bead } from './line.js';
 import { LinkCollector, type LinkTable } from './links.js';
 import { learnLinks, type BelievedBead } from './own-lexicon.js';
@@ -47,8 +48,6 @@ function pass(source: AlignSide, target: AlignSide, band: Band, beliefs: Beliefs
     band,
     length,
     lexical: lexicalEvidence(source, target, links, band, coverage),
-    targetCosts: unlinkedCosts(target, coverage),
-    sourceCosts: unlinkedCosts(source, coverage),
     anchors: anchorEvidence(source.lines, target.lines, agreement),
     weights: WEIGHTS,
   });
@@ -90,8 +89,7 @@ function linkTable(
     forward.add(own, other, strength);
     backward.add(other, own, strength);
   }
-  learnLinks(source, target, beads, 'forward', forward);
-  learnLinks(target, source, beads, 'backward', backward);
+  learnLinks(source, target, beads, forward, backward);
   return { forward: forward.done(), backward: backward.done() };
 }
 

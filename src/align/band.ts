@@ -99,12 +99,12 @@ function evidenceGrid(source: AlignSide, target: AlignSide, links: Links, bundle
     const cells = grid[Math.floor(index / bundle)] ?? [];
     for (const type of new Set(line)) {
       if ((source.counts[type] ?? 0) > rare * 2) continue;
-      (links.others[type] ?? []).forEach((other, place) => {
-        const found = places[other] ?? [];
-        if (found.length > rare) return;
-        const weight = (links.strengths[type]?.[place] ?? 0) / ((source.counts[type] ?? 1) * found.length);
+      for (let place = links.from[type] ?? 0; place < (links.from[type + 1] ?? 0); place += 1) {
+        const found = places[links.others[place] ?? 0] ?? [];
+        if (found.length > rare) continue;
+        const weight = (links.strengths[place] ?? 0) / ((source.counts[type] ?? 1) * found.length);
         for (const column of found) cells[column] = (cells[column] ?? 0) + weight;
-      });
+      }
     }
   });
   return grid;

@@ -1,4 +1,4 @@
-import type { Coverage } from './lexical-evidence.js';
+import type { Coverage } from './line-scale.js';
 import type { Links, LinkTable } from './links.js';
 import type { BelievedBead } from './own-lexicon.js';
 import type { AlignSide } from './side.js';
@@ -12,7 +12,7 @@ export function firstCoverage(source: AlignSide, target: AlignSide, links: LinkT
     side.counts.forEach((times, type) => {
       const into = side.numeric[type] ? numbers : words;
       into.all += times;
-      if ((own.others[type]?.length ?? 0) > 0) into.some += times;
+      if (own.from[type] !== own.from[type + 1]) into.some += times;
     });
   };
   count(source, links.forward);
@@ -29,13 +29,15 @@ export function measuredCoverage(
 ): Coverage[] {
   const words = tally();
   const numbers = tally();
+  const { from } = links.backward;
   for (const bead of beads) {
     const own = new Set(bead.source.flatMap((line) => [...(source.types[line] ?? [])]));
     for (const line of bead.target) {
       for (const type of target.types[line] ?? []) {
         const into = target.numeric[type] ? numbers : words;
         into.all += bead.weight;
-        if (links.backward.others[type]?.some((other) => own.has(other))) into.some += bead.weight;
+        if (links.backward.others.subarray(from[type], from[type + 1]).some((other) => own.has(other)))
+          into.some += bead.weight;
       }
     }
   }

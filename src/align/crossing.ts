@@ -1,6 +1,6 @@
 import { DISTINCT } from './anchors.js';
-import type { Coverage } from './lexical-evidence.js';
-import { lineEvidence } from './lexical-evidence.js';
+import { Gains } from './lexical-evidence.js';
+import { LineScale, type Coverage } from './line-scale.js';
 import { lengthChance, lengthMatch, type LengthModel } from './length-evidence.js';
 import type { Bead } from './line.js';
 import type { LinkTable } from './links.js';
@@ -50,21 +50,43 @@ function candidates(
   other: readonly number[],
   known: Known,
 ): { source: number; target: number; gain: number }[] {
+  const forward = wordEvidence(own, other, known, 'forward');
+  const backward = wordEvidence(other, own, known, 'backward');
   return own
-    .flatMap((source) => other.map((target) => ({ source, target, gain: gainOf(source, target, known) })))
+    .flatMap((source, row) =>
+      other.map((target, column) => {
+        const words = ((forward[row]?.[column] ?? 0) + (backward[column]?.[row] ?? 0)) / 2;
+        return { source, target, gain: WEIGHTS.lexical * words + otherGain(source, target, known) };
+      }),
+    )
     .filter(({ gain }) => gain > 0)
     .sort((one, two) => two.gain - one.gain);
 }
 
-function gainOf(own: number, other: number, known: Known): number {
-  const { source, target, links, coverage, length } = known;
-  const forward = lineEvidence(source, own, target, other, links.forward, coverage);
-  const backward = lineEvidence(target, other, source, own, links.backward, coverage);
+/** What the words of each line say of each line of the other side. */
+function wordEvidence(
+  lines: readonly number[],
+  others: readonly number[],
+  { source, target, links, coverage }: Known,
+  direction: 'forward' | 'backward',
+): Float64Array[] {
+  const [own, other] = direction === 'forward' ? [source, target] : [target, source];
+  const gains = new Gains(links[direction], other);
+  const scale = new LineScale(other, coverage);
+  return lines.map((line) => {
+    const words = Math.max(1, gains.add(own.types[line]));
+    const row = Float64Array.from(others, (beside) => scale.weigh(beside, gains.sums, words));
+    gains.wipe(own.types[line]);
+    return row;
+  });
+}
+
+function otherGain(own: number, other: number, known: Known): number {
+  const { source, target, length } = known;
   const from = source.lengths[own] ?? 1;
   const to = target.lengths[other] ?? 1;
   const lengths = lengthMatch(from, to, length) - lengthChance(to, 1, length);
-  const words = (WEIGHTS.lexical * (forward + backward)) / 2;
-  return words + WEIGHTS.length * lengths - WEIGHTS.crossing * strangeness(own, other, known);
+  return WEIGHTS.length * lengths - WEIGHTS.crossing * strangeness(own, other, known);
 }
 
 /** Two captions left alone are half expected to belong together; a caption and a sentence are not. */

@@ -15,9 +15,6 @@ export interface Witnesses {
   readonly band: Band;
   readonly length: LengthModel;
   readonly lexical: LexicalEvidence;
-  /** What a target (source) line costs whose cell lies outside the band: none of its words is linked. */
-  readonly targetCosts: Float64Array;
-  readonly sourceCosts: Float64Array;
   readonly anchors: AnchorEvidence;
   readonly weights: { readonly length: number; readonly lexical: number };
 }
@@ -44,17 +41,17 @@ export function beadEvidence(witnesses: Witnesses): BeadEvidence {
 
 /** The mean of both directions, so that neither side's wordiness counts twice. */
 function words(witnesses: Witnesses, sourceEnd: number, targetEnd: number, type: BeadType): number {
-  const { band, lexical, targetCosts, sourceCosts } = witnesses;
+  const { band, lexical } = witnesses;
   const forward = lexical.forward[type.source - 1];
   const backward = lexical.backward[type.target - 1];
   let sum = 0;
   for (let column = targetEnd - type.target; column < targetEnd; column += 1) {
     const cell = cellOf(band, sourceEnd - 1, column);
-    sum += (cell < 0 ? targetCosts[column] : forward?.[cell]) ?? 0;
+    sum += (cell < 0 ? lexical.targetCosts[column] : forward?.[cell]) ?? 0;
   }
   for (let row = sourceEnd - type.source; row < sourceEnd; row += 1) {
     const cell = cellOf(band, row, targetEnd - 1);
-    sum += (cell < 0 ? sourceCosts[row] : backward?.[cell]) ?? 0;
+    sum += (cell < 0 ? lexical.sourceCosts[row] : backward?.[cell]) ?? 0;
   }
   return sum / 2;
 }

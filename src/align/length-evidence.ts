@@ -64,7 +64,10 @@ export function lengthChance(target: number, lines: number, model: LengthModel):
 }
 
 function studentLog(difference: number, variance: number): number {
-  return -0.5 * Math.log(variance) - ((FREEDOM + 1) / 2) * Math.log1p((difference * difference) / variance / FREEDOM);
+  // One logarithm of −½ log v − (ν + 1)/2 · log(1 + d²/vν), ν being 5.
+  const tail = 1 + (difference * difference) / variance / FREEDOM;
+  const squared = tail * tail;
+  return -0.5 * Math.log(variance * squared * squared * squared);
 }
 
 function background(target: AlignSide): { mean: number; spread: number } {

@@ -1,4 +1,5 @@
 import type { LinkCollector } from './links.js';
+import { meetings, type Meetings, type MeetingTable } from './meetings.js';
 import type { AlignSide } from './side.js';
 import { WEIGHTS } from './weights.js';
 
@@ -12,120 +13,103 @@ export interface BelievedBead {
 /**
  * The article's own dictionary: IBM model 1 trained by EM on the beads of the first pass (Brown et al. 1993; as hunalign
  * does, Varga et al. 2005), its expected counts discounted so that words met together only once prove nothing. Words that
- * occur once only stand in for the empty word.
+ * occur once only stand in for the empty word. Both directions are learned from the same meetings.
  */
 export function learnLinks(
-  own: AlignSide,
-  other: AlignSide,
+  source: AlignSide,
+  target: AlignSide,
   beads: readonly BelievedBead[],
-  direction: 'forward' | 'backward',
-  into: LinkCollector,
+  forward: LinkCollector,
+  backward: LinkCollector,
 ): void {
-  const pairs = meetings(own, other, beads, direction);
-  const counts = trained(pairs, own.forms.length);
-  pairs.owns.forEach((type, pair) => {
-    const strength = ((counts[pair] ?? 0) - WEIGHTS.discount) / Math.max(1, pairs.totals[type] ?? 1);
-    if (strength > LEAST) into.add(type, pairs.others[pair] ?? 0, Math.min(1, strength));
-  });
+  const met = meetings(source, target, beads);
+  const columns = { own: met.sources, other: met.targets, totals: met.sourceTotals, walk: byTarget };
+  const rows = { own: met.targets, other: met.sources, totals: met.targetTotals, walk: bySource };
+  collect(trained(met, columns), columns, forward);
+  collect(trained(met, rows), rows, backward);
 }
 
 const ROUNDS = 4;
 const LEAST = 0.05;
-const LONGEST = 90;
 
-/** Which words met in which beads: each word pair has a number, each bead a table of them. */
-interface Meetings {
-  readonly owns: readonly number[];
-  readonly others: readonly number[];
-  /** How often each own word occurs in beads, by belief. */
+/** One direction: the words whose partners are learned, how often each occurs by belief, and how a table is walked. */
+interface Direction {
+  readonly own: Int32Array;
+  readonly other: Int32Array;
   readonly totals: Float64Array;
-  readonly tables: readonly MeetingTable[];
+  readonly walk: (table: MeetingTable) => Walk;
 }
 
-interface MeetingTable {
-  /** Pair numbers, a row for each word of the other side. */
-  readonly pairs: Int32Array;
-  readonly width: number;
-  /** Words of the own side that occur once in the whole text. */
+/** A table as lists of pairs that share one word of the other side: `lists` of `length` cells, `step` apart. */
+interface Walk {
+  readonly lists: number;
+  readonly length: number;
+  readonly nextList: number;
+  readonly step: number;
+  /** Words that occur once in the whole text: they stand in for the empty word. */
   readonly singles: number;
-  readonly weight: number;
 }
 
-function meetings(
-  own: AlignSide,
-  other: AlignSide,
-  beads: readonly BelievedBead[],
-  direction: 'forward' | 'backward',
-): Meetings {
-  const numbers = new Map<number, number>();
-  const owns: number[] = [];
-  const others: number[] = [];
-  const totals = new Float64Array(own.forms.length);
-  const tables: MeetingTable[] = [];
-  for (const { source, target, weight } of beads) {
-    const all = wordsOf(own, direction === 'forward' ? source : target);
-    const words = repeated(own, all);
-    const partners = repeated(other, wordsOf(other, direction === 'forward' ? target : source));
-    if (weight < 0.05 || all.length > LONGEST || partners.length > LONGEST) continue;
-    const pairs = new Int32Array(words.length * partners.length);
-    let cell = 0;
-    for (const partner of partners) {
-      for (const word of words) {
-        const key = word * other.forms.length + partner;
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = owns.length;
-          numbers.set(key, number);
-          owns.push(word);
-          others.push(partner);
-        }
-        pairs[cell++] = number;
-      }
-    }
-    for (const word of words) totals[word] = (totals[word] ?? 0) + weight;
-    tables.push({ pairs, width: words.length, singles: all.length - words.length, weight });
-  }
-  return { owns, others, totals, tables };
+function byTarget({ width, height, sourceSingles }: MeetingTable): Walk {
+  return { lists: height, length: width, nextList: width, step: 1, singles: sourceSingles };
 }
 
-function wordsOf(side: AlignSide, lines: readonly number[]): number[] {
-  return lines.flatMap((line) => [...(side.types[line] ?? [])]);
+function bySource({ width, height, targetSingles }: MeetingTable): Walk {
+  return { lists: width, length: height, nextList: 1, step: width, singles: targetSingles };
 }
 
-function repeated(side: AlignSide, words: readonly number[]): number[] {
-  return words.filter((word) => (side.counts[word] ?? 0) > 1);
+function collect(counts: Float64Array, { own, other, totals }: Direction, into: LinkCollector): void {
+  counts.forEach((count, pair) => {
+    const type = own[pair] ?? 0;
+    const strength = (count - WEIGHTS.discount) / Math.max(1, totals[type] ?? 1);
+    if (strength > LEAST) into.add(type, other[pair] ?? 0, Math.min(1, strength));
+  });
 }
 
 /** Expected counts per word pair after a few rounds. */
-function trained(meetings: Meetings, types: number): Float64Array {
-  let counts: Float64Array = new Float64Array(meetings.owns.length);
-  let chances: Float64Array = new Float64Array(meetings.owns.length).fill(1);
+function trained(met: Meetings, direction: Direction): Float64Array {
+  const counts = new Float64Array(met.sources.length);
+  const chances = new Float64Array(met.sources.length).fill(1);
+  const sums = new Float64Array(direction.totals.length);
   for (let round = 0; round < ROUNDS; round += 1) {
-    counts = expectedCounts(meetings, chances, round === 0 ? 1 : WEIGHTS.emptyWord);
-    chances = normalised(meetings, counts, types);
+    expectCounts(met.tables, direction, chances, round === 0 ? 1 : WEIGHTS.emptyWord, counts);
+    normalise(counts, direction.own, sums, chances);
   }
   return counts;
 }
 
-function expectedCounts(meetings: Meetings, chances: Float64Array, empty: number): Float64Array {
-  const counts = new Float64Array(chances.length);
-  for (const { pairs, width, singles, weight } of meetings.tables) {
-    for (let from = 0; from < pairs.length; from += width) {
+function expectCounts(
+  tables: readonly MeetingTable[],
+  { walk }: Direction,
+  chances: Float64Array,
+  empty: number,
+  counts: Float64Array,
+): void {
+  counts.fill(0);
+  for (const table of tables) {
+    const { lists, length, nextList, step, singles } = walk(table);
+    const { pairs, weight } = table;
+    for (let list = 0; list < lists; list += 1) {
+      const from = list * nextList;
+      const to = from + length * step;
       let sum = empty * (singles + 1);
-      for (let cell = from; cell < from + width; cell += 1) sum += chances[pairs[cell] ?? 0] ?? 0;
-      for (let cell = from; cell < from + width; cell += 1) {
+      for (let cell = from; cell < to; cell += step) sum += chances[pairs[cell] ?? 0] ?? 0;
+      const share = weight / sum;
+      for (let cell = from; cell < to; cell += step) {
         const pair = pairs[cell] ?? 0;
-        counts[pair] = (counts[pair] ?? 0) + (weight * (chances[pair] ?? 0)) / sum;
+        counts[pair] = (counts[pair] ?? 0) + share * (chances[pair] ?? 0);
       }
     }
   }
-  return counts;
 }
 
-function normalised(meetings: Meetings, counts: Float64Array, types: number): Float64Array {
-  const sums = new Float64Array(types);
-  meetings.owns.forEach((type, pair) => {
+function normalise(counts: Float64Array, own: Int32Array, sums: Float64Array, chances: Float64Array): void {
+  sums.fill(0);
+  for (let pair = 0; pair < counts.length; pair += 1) {
+    const type = own[pair] ?? 0;
     sums[type] = (sums[type] ?? 0) + (counts[pair] ?? 0);
-  });
-  return counts.map((count, pair) => count / Math.max(1e-9, sums[meetings.owns[pair] ?? 0] ?? 0));
+  }
+  for (let pair = 0; pair < counts.length; pair += 1) {
+    chances[pair] = (counts[pair] ?? 0) / Math.max(1e-9, sums[own[pair] ?? 0] ?? 0);
+  }
 }

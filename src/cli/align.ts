@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import { alignLines, type LineBead } from '../desk/align-lines.js';
-import { isRefusal } from '../model/refusal.js';
+import { readLines } from '../desk/read-lines.js';
+import { isRefusal, type Refusal } from '../model/refusal.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { knownLanguage } from './language-option.js';
 import { Problem } from './problem.js';
+import { wordsFor } from './words.js';
 
 /** `recto align`: two files of one segment per line. */
 export function alignCommand(io: Io): Command {
@@ -22,7 +24,7 @@ export function alignCommand(io: Io): Command {
       const to = knownLanguage(options.to).tag;
       if (from === to) throw new Problem(`--from and --to are both ${from}: name two languages.`);
       const beads = alignLines(await text(source, io), await text(target, io), from, to);
-      if (isRefusal(beads)) throw new Problem(beads.key);
+      if (isRefusal(beads)) throw await problemOf(beads);
       await io.out(options.format === 'json' ? JSON.stringify(beads) + '\n' : beads.map(vecalign).join(''));
     });
 }
@@ -33,7 +35,12 @@ function vecalign({ source, target, cost }: LineBead): string {
 
 async function text(path: string, io: Io): Promise<string> {
   const { bytes } = await readInput(path, io);
-  const decoded = new TextDecoder('utf-8').decode(bytes);
-  if (decoded.trim() === '') throw new Problem(`${path} is empty: it needs one segment per line.`);
-  return decoded;
+  const read = await readLines(bytes);
+  if (isRefusal(read)) throw await problemOf(read, path === '-' ? null : path);
+  return read;
+}
+
+async function problemOf({ key, values }: Refusal, path: string | null = null): Promise<Problem> {
+  const message = (await wordsFor('en')).t(`refusals:${key}`, values);
+  return new Problem(path === null ? message : `${path}: ${message}`);
 }

@@ -1,6 +1,7 @@
 import { alignLines as alignTexts } from '../align/align-lines.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
 import { languageFor } from './language-for.js';
+import { tooManySegments } from './segment-limit.js';
 
 /** A bead over line numbers from 0. */
 export interface LineBead {
@@ -15,5 +16,11 @@ export function alignLines(source: string, target: string, from: string, to: str
   if (isRefusal(fromLanguage)) return fromLanguage;
   const toLanguage = languageFor(to);
   if (isRefusal(toLanguage)) return toLanguage;
+  const long = tooManySegments(Math.max(filledLines(source), filledLines(target)));
+  if (long) return long;
   return alignTexts(source, target, fromLanguage, toLanguage);
+}
+
+function filledLines(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length;
 }

@@ -7,6 +7,7 @@ import type { Flag } from '../model/flag.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
 import { segment } from '../segment/segment.js';
 import { readSides } from './read-sides.js';
+import { tooManySegments } from './segment-limit.js';
 
 /** One side's bytes and what is said about them. */
 export interface SideOrder {
@@ -68,6 +69,8 @@ export async function inspect(order: InspectOrder): Promise<Inspection> {
   const { from, to, date } = read;
   const source = read.source && from ? side(read.source, from, 'source') : null;
   const target = side(read.target, to, 'target');
+  const long = tooManySegments(Math.max(source?.segments.length ?? 0, target.segments.length));
+  if (long) return long;
   const pairs = source ? align(source.segments, target.segments, from, to) : alone(target.segments);
 
   const article: AlignedArticle = {

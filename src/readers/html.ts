@@ -9,7 +9,7 @@ import { isBomb } from './html-guard.js';
 import { parsePage } from './html-page.js';
 import { htmlPieces, type HtmlPiece } from './html-pieces.js';
 import { markRoles } from './html-roles.js';
-import { tooManyWords } from './limits.js';
+import { tooLong } from './limits.js';
 import type { Reader, ReadingHints } from './reader.js';
 
 const HEAD = 4096;
@@ -32,7 +32,7 @@ async function readHtml(bytes: Uint8Array, hints: ReadingHints): Promise<Documen
   const page = await parsePage(decoded.text);
   const { language: declared, ...facts } = pageFacts(page);
   const pieces = await articlePieces(page, facts.url);
-  const long = tooManyWords(pieces.map(({ text }) => text).join('\n'));
+  const long = tooLong(pieces.map(({ text }) => text).join('\n'));
   if (long) return long;
   const document = assembled(pieces, hints);
   const language = await credibleLanguage(declared, document.text);

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../model/refusal.js';
 import { assignRoles } from './assign-roles.js';
 import { decode } from './decode.js';
 import { paragraphs } from './paragraphs.js';
-import { tooManyWords } from './limits.js';
+import { tooLong } from './limits.js';
 import type { Reader, ReadingHints } from './reader.js';
 
 /** Plain text: the document's text is the decoded file and nothing else; blocks are its paragraphs. */
@@ -19,7 +19,7 @@ async function readPlainText(bytes: Uint8Array, hints: ReadingHints): Promise<Do
   const decoded = await decode(bytes, hints);
   if (isRefusal(decoded)) return decoded;
   const { text, encoding, guessed } = decoded;
-  const long = tooManyWords(text);
+  const long = tooLong(text);
   if (long) return long;
   return { text, blocks: blocksOf(text, hints), facts: { encoding, ...(guessed && { encodingGuessed: true }) } };
 }

@@ -3,21 +3,27 @@ import type { CalendarMention } from '../facts/calendar.js';
 import type { Segment } from '../model/document.js';
 import type { Finding } from '../model/flag.js';
 import { calendarForm } from './calendar-comparison.js';
-import type { CheckContext, PairCheck, PairView } from './check.js';
+import type { ArticleCheck, CheckContext, PairView } from './check.js';
+import { eventWeekdays } from './event-weekdays.js';
 
-/** The weekday does not fit the date beside it: "Friday, 10 May 2026" was a Sunday. */
-export const weekdayConflict: PairCheck = {
+/** The weekday does not fit the date beside it ("Friday, 10 May 2026" was a Sunday), or one event has two weekdays. */
+export const weekdayConflict: ArticleCheck = {
   id: 'weekday-conflict',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  needs: 'target',
-  *find(view, context) {
-    for (const segment of view.target)
-      for (const date of context.facts.of(segment).dates)
-        for (const weekday of context.facts.of(segment).weekdays)
-          if (areBeside(segment.text, weekday, date)) yield* conflict(segment, weekday, date, view, context);
+  needs: 'article',
+  *find(context) {
+    for (const view of context.pairs) for (const segment of view.target) yield* besideDates(segment, view, context);
+    yield* eventWeekdays(context);
   },
 };
+
+function* besideDates(segment: Segment, view: PairView, context: CheckContext): Iterable<Finding> {
+  const { dates, weekdays } = context.facts.of(segment);
+  for (const date of dates)
+    for (const weekday of weekdays)
+      if (areBeside(segment.text, weekday, date)) yield* conflict(segment, weekday, date, view, context);
+}
 
 /** Friday, 10 May · Friday (10 May) · petak, 10. maja; nothing but marks between them. */
 function areBeside(text: string, weekday: CalendarMention, date: DateMention): boolean {

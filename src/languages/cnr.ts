@@ -1,6 +1,13 @@
 import { southSlavicLayout } from './south-slavic-layout.js';
 import { southSlavicSegmentation } from './south-slavic-segmentation.js';
-import { southSlavicMoney, southSlavicNegation, southSlavicNumbers, southSlavicQuotes, serbianCalendar } from './south-slavic-values.js';
+import {
+  southSlavicMoney,
+  southSlavicNegation,
+  southSlavicNumbers,
+  southSlavicQuotes,
+  serbianCalendar,
+} from './south-slavic-values.js';
+import { southSlavicEvents } from './event-rules.js';
 import type { Language } from './language.js';
 import { serbianNames, southSlavicWords } from './south-slavic-names.js';
 
@@ -17,6 +24,7 @@ export const cnr: Language = {
   money: southSlavicMoney,
   negation: southSlavicNegation,
   calendar: serbianCalendar,
+  events: southSlavicEvents,
   segmentation: southSlavicSegmentation,
   words: southSlavicWords,
   names: serbianNames,

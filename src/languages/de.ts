@@ -1,5 +1,6 @@
 import { germanLayout } from './western-layout.js';
 import { germanCalendar, germanMoney, germanNegation, germanNumbers, germanQuotes } from './german-values.js';
+import { germanEvents } from './event-rules.js';
 import type { Language } from './language.js';
 import { germanWords } from './european-words.js';
 import { germanNames } from './western-names.js';
@@ -18,6 +19,7 @@ export const de: Language = {
   numbers: germanNumbers,
   money: germanMoney,
   calendar: germanCalendar,
+  events: germanEvents,
   negation: germanNegation,
   segmentation: {
     titles: `

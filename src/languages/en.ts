@@ -1,5 +1,6 @@
 import { englishLayout } from './english-layout.js';
 import { englishCalendar, englishMoney, englishNegation, englishNumbers, englishQuotes } from './english-values.js';
+import { englishEvents } from './event-rules.js';
 import type { Language } from './language.js';
 import { englishWords } from './english-words.js';
 import { englishNames } from './western-names.js';
@@ -16,6 +17,7 @@ export const en: Language = {
   numbers: englishNumbers,
   money: englishMoney,
   calendar: englishCalendar,
+  events: englishEvents,
   negation: englishNegation,
   words: englishWords,
   names: englishNames,

@@ -1,4 +1,5 @@
 import type { CalendarRules } from './calendar-rules.js';
+import type { EventRules } from './event-rules.js';
 import type { LayoutRules } from './layout-rules.js';
 import type { MoneyRules } from './money-rules.js';
 import type { NameRules } from './name-rules.js';
@@ -26,6 +27,8 @@ export interface Language {
   readonly numbers?: NumberRules;
   readonly money?: MoneyRules;
   readonly calendar?: CalendarRules;
+  /** Words for happenings that a weekday dates. */
+  readonly events?: EventRules;
   readonly negation?: NegationRules;
   /** Function words and the like: for "these words are still in Montenegrin" and for guessing. */
   readonly words?: WordRules;

@@ -26,7 +26,9 @@ export interface HtmlPage extends HtmlElement {
   cloneNode(deep: boolean): HtmlPage;
 }
 
+/** `nodeType` of an element. */
 export const ELEMENT = 1;
+/** `nodeType` of a text. */
 export const TEXT = 3;
 
 /** Parses a page or a fragment of one; nothing in it runs and nothing is fetched. */

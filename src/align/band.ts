@@ -13,10 +13,13 @@ export interface Band {
 }
 
 const DENSE = 60_000;
-const GRID = 160;
+/** Most bundles a side: small bundles make a narrow first corridor. */
+const GRID = 800;
 const MARGIN = 12;
 const NARROW = 20_000;
-const REACH = 16;
+const REACH = 10;
+/** What a step costs that is as far from the diagonal as the whole text is long. */
+const DIAGONAL = 0.1;
 
 /**
  * All pairs of lines of a short article; for long texts a corridor around a coarse path: lines are bundled into at most
@@ -29,8 +32,13 @@ export function bandOf(source: AlignSide, target: AlignSide, links: Links): Band
   if (rows * columns <= DENSE) return band(rows, columns, () => [0, columns]);
   const bundle = Math.ceil(Math.max(rows, columns) / GRID);
   const path = coarsePath(evidenceGrid(source, target, links, bundle));
-  const reach = bundle + MARGIN;
-  return band(rows, columns, (row) => corridor(row, rows, columns, path, bundle, reach));
+  const ranges = corridor(path, Math.ceil(rows / bundle));
+  return band(rows, columns, (row) => {
+    const [from, to] = ranges[Math.floor(row / bundle)] ?? [0, columns];
+    const low = row < MARGIN ? 0 : Math.max(0, from * bundle - MARGIN);
+    const high = row >= rows - MARGIN ? columns : to * bundle + MARGIN;
+    return [Math.min(low, columns), Math.min(high, columns)];
+  });
 }
 
 /** A step of a path: its lines end before these. */
@@ -72,20 +80,16 @@ function band(rows: number, columns: number, range: (row: number) => readonly [n
   return { rows, columns, low, high, offset, size };
 }
 
-function corridor(
-  row: number,
-  rows: number,
-  columns: number,
-  path: readonly (readonly [number, number])[],
-  bundle: number,
-  reach: number,
-): readonly [number, number] {
-  const near = path.filter(([bundleRow]) => Math.abs(bundleRow * bundle + bundle / 2 - row) <= bundle * 1.5);
-  const from = Math.min(...near.map(([, column]) => column * bundle)) - reach;
-  const to = Math.max(...near.map(([, column]) => (column + 1) * bundle)) + reach;
-  const low = row < reach ? 0 : Math.max(0, from);
-  const high = row >= rows - reach ? columns : Math.min(columns, to);
-  return [Math.min(low, columns), Math.max(high, Math.min(low, columns))];
+/** Per bundle of rows: the columns that the coarse path passes in it and in its neighbours. */
+function corridor(path: readonly (readonly [number, number])[], bundles: number): [from: number, to: number][] {
+  const ranges = Array.from({ length: bundles }, (): [number, number] => [Infinity, 0]);
+  for (const [row, column] of path) {
+    for (const range of ranges.slice(Math.max(0, row - 1), row + 2)) {
+      range[0] = Math.min(range[0], column);
+      range[1] = Math.max(range[1], column + 1);
+    }
+  }
+  return ranges;
 }
 
 /** Evidence per pair of bundles: rare linked types, each weighed by its rarity. */
@@ -130,7 +134,7 @@ function coarsePath(grid: readonly (readonly number[])[]): [number, number][] {
   const from = grid.map((row) => new Uint8Array(row.length));
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const own = (grid[row]?.[column] ?? 0) - (0.3 * Math.abs(row / rows - column / columns) * columns) / 20;
+      const own = (grid[row]?.[column] ?? 0) - DIAGONAL * Math.abs(row / rows - column / columns);
       const options = [
         best[row - 1]?.[column - 1] ?? (row + column === 0 ? 0 : -Infinity),
         best[row - 1]?.[column] ?? -Infinity,

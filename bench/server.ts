@@ -102,13 +102,15 @@ function cpu(child: ChildProcess): number {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
+/** Imports through the form, preview first: the server's first analysis. */
 async function importLong(client: BrowserClient): Promise<string> {
   const { source, target } = longArticle(PAIRS);
-  const page = await client.get('/articles/new');
-  const action = /<form[^>]*action="([^"]+)"[^>]*id="import"|<form[^>]*action="(\/articles[^"]*)"/.exec(page.html);
-  const fields = { sourceText: source, targetText: target, from: 'de', to: 'en', step: 'receive' };
-  const done = await client.post(action?.[1] ?? action?.[2] ?? '/articles', fields);
-  const id = /\/articles\/([\w-]+)\/review/.exec(done.url)?.[1] ?? /\/articles\/([\w-]+)\/review/.exec(done.html)?.[1];
+  const fields = { 'source-text': source, 'target-text': target, from: 'de', to: 'en' };
+  await client.get('/import');
+  const preview = await client.post('/import/preview', fields);
+  const previewed = /name="previewed" value="([^"]+)"/.exec(preview.html)?.[1] ?? '';
+  const done = await client.post('/import', { ...fields, previewed });
+  const id = /\/articles\/([\w-]+)/.exec(done.url)?.[1];
   if (id === undefined) throw new Error(`the import gave no article (${String(done.status)} at ${done.url})`);
   return id;
 }

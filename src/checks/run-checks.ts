@@ -6,13 +6,18 @@ import type { Finding, Flag, Tier } from '../model/flag.js';
 import type { Check, CheckContext, GlossaryEntry, PairView } from './check.js';
 import { flagMaker } from './flag-maker.js';
 import { CHECKS } from './index.js';
+import { withoutLongSegments } from './long-segments.js';
 
-/** Runs every check on an aligned article; flags come in the order of the text. */
+/** Findings of one check on one pair, or on the whole article for checks that see all of it: beyond them nobody reads. */
+const MOST_FINDINGS = { pair: 100, article: 1000 };
+
+/** Runs every check on an aligned article; flags come in the order of the text. Segments that are too long are left out. */
 export function runChecks(
-  article: AlignedArticle,
+  whole: AlignedArticle,
   glossary: readonly GlossaryEntry[] = [],
   checks: readonly (readonly [Check, Tier])[] = CHECKS,
 ): Flag[] {
+  const article = withoutLongSegments(whole);
   const to = languageOf(article.to);
   if (!to) throw new Error(`No language ${article.to}: the desk asks languageFor() before it runs checks.`);
   const from = article.from === null ? null : languageOf(article.from);
@@ -34,12 +39,21 @@ function asksForNoise(check: Check): boolean {
 
 function* findingsOf(check: Check, context: CheckContext): Iterable<Finding> {
   if (check.needs === 'article') {
-    yield* check.find(context);
+    yield* first(MOST_FINDINGS.article, check.find(context));
     return;
   }
   for (const pair of context.pairs) {
     const ready = pair.target.length > 0 && (check.needs === 'target' || pair.source.length > 0);
-    if (ready) yield* check.find(pair, context);
+    if (ready) yield* first(MOST_FINDINGS.pair, check.find(pair, context));
+  }
+}
+
+function* first(most: number, findings: Iterable<Finding>): Iterable<Finding> {
+  let count = 0;
+  for (const finding of findings) {
+    if (count === most) return;
+    count += 1;
+    yield finding;
   }
 }
 

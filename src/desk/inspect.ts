@@ -1,4 +1,5 @@
 import { align } from '../align/align.js';
+import { isTooLong, LONGEST_SEGMENT } from '../checks/long-segments.js';
 import { runChecks } from '../checks/run-checks.js';
 import { suspicion } from '../checks/suspicion.js';
 import type { Language } from '../languages/language.js';
@@ -94,8 +95,13 @@ export async function inspect(order: InspectOrder): Promise<Inspection> {
     pairs,
     flags,
     suspicion: suspicion(pairs, flags),
-    notices: read.notices,
+    notices: [...read.notices, ...longNotice([...(source?.segments ?? []), ...target.segments])],
   };
+}
+
+function longNotice(segments: readonly Segment[]): Notice[] {
+  const count = segments.filter(isTooLong).length;
+  return count === 0 ? [] : [{ key: 'segment.too-long', values: { count, most: LONGEST_SEGMENT } }];
 }
 
 function side(document: Document, language: Language, name: 'source' | 'target'): InspectedSide {

@@ -14,22 +14,45 @@ interface Respelled {
 /** Foreign names left as the source language spells them by sound (Hevi Industriz, Gerkhard Myuller). */
 export function* transcriptionDoubts(pair: NamePair, scene: NameScene): Iterable<NameDoubt> {
   if (scene.from?.names?.transcribes !== true || scene.to.names?.transcribes === true) return;
+  const sources = capitalForms(pair);
   for (const names of pair.target) {
-    const found = names.words.flatMap((word) => respelled(word, names, pair, scene) ?? []);
+    const found = names.words.flatMap((word) => respelled(word, names, sources, scene) ?? []);
     for (const run of runs(found)) yield doubt(run);
   }
 }
 
-function respelled(word: NameWord, names: SegmentNames, pair: NamePair, { from }: NameScene): Respelled | null {
-  if (!word.capital || !from || names.entityAt(word.at) !== null) return null;
-  for (const { words } of pair.source)
-    for (const source of words) {
-      if (!source.capital) continue;
-      const latin = /\p{Script=Latin}/u.test(source.spelled);
-      const same = latin ? fold(source.spelled) === fold(word.text) : isRomanisationOf(word.text, source.spelled);
-      const home = same ? homeSpelling(source.spelled, from) : null;
-      if (home !== null && fold(home.home) !== fold(word.text)) return { word, source, ...home };
+/** A capitalised form of the source with the first word that has it. */
+interface CapitalForm {
+  readonly word: NameWord;
+  readonly latin: boolean;
+  readonly folded: string;
+}
+
+/** Each capitalised form of the source once: a long text has many words and few of them. */
+function capitalForms({ source }: NamePair): CapitalForm[] {
+  const forms = new Map<string, CapitalForm>();
+  for (const { words } of source)
+    for (const word of words) {
+      if (!word.capital || forms.has(word.spelled)) continue;
+      const latin = /\p{Script=Latin}/u.test(word.spelled);
+      forms.set(word.spelled, { word, latin, folded: fold(word.spelled) });
     }
+  return [...forms.values()];
+}
+
+function respelled(
+  word: NameWord,
+  names: SegmentNames,
+  sources: readonly CapitalForm[],
+  { from }: NameScene,
+): Respelled | null {
+  if (!word.capital || !from || names.entityAt(word.at) !== null) return null;
+  const folded = fold(word.text);
+  for (const { word: source, latin, folded: form } of sources) {
+    const same = latin ? form === folded : isRomanisationOf(word.text, source.spelled);
+    const home = same ? homeSpelling(source.spelled, from) : null;
+    if (home !== null && fold(home.home) !== folded) return { word, source, ...home };
+  }
   return null;
 }
 

@@ -75,6 +75,9 @@ function addTable(words: Map<string, NumberWord>, kind: NumberWord['kind'], tabl
   }
 }
 
+/** The longest number written as one word has some fifty letters; longer ones are not taken apart. */
+const LONGEST_COMPOUND = 80;
+
 type CompoundReader = (form: string) => readonly string[] | null;
 
 function compoundReader(
@@ -88,6 +91,7 @@ function compoundReader(
   const whole = new RegExp(`^(?:${escaped})+(?:${endings})?$`, 'u');
   const known = new Map<string, readonly string[] | null>();
   return (form) => {
+    if (form.length > LONGEST_COMPOUND) return null;
     const before = known.get(form);
     if (before !== undefined) return before;
     const parts = whole.test(form) ? split(form, words, joiners, new Set(list(compounds.endings))) : null;

@@ -10,6 +10,8 @@ const IDENTICAL_SHORT = 0.4;
 const NUMBER = 0.9;
 const CLOCK = 0.5;
 const LEAST_LETTERS = 4;
+/** A word that looks like more others says nothing by it. */
+const MOST_ALIKE = 40;
 
 /**
  * Types that are written alike: identical words and numbers, and words of at least four letters whose sound skeletons
@@ -111,7 +113,7 @@ class BigramIndex {
       if (likeness >= WEIGHTS.likeness) found.push([place, likeness]);
       this.shared[place] = 0;
     }
-    return found;
+    return found.length <= MOST_ALIKE ? found : found.sort((one, other) => other[1] - one[1]).slice(0, MOST_ALIKE);
   }
 
   private likeness(word: string, own: number, place: number): number {

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../model/refusal.js';
 
-/** The most segments of a side that are set beside another: the longest text of ordinary sentences has a quarter of them. */
-export const MOST_SEGMENTS = 5_000;
+/** The most segments of a side that are set beside another: the longest text of ordinary sentences has half as many. */
+export const MOST_SEGMENTS = 3_000;
 
 /** The refusal of a side with too many segments, or null. */
 export function tooManySegments(segments: number): Refusal | null {

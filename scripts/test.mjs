@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
+import { isStale } from './stale.mjs';
 
 const report = join(root, '.test-tools', 'vitest.json');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -10,7 +11,7 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 /** What must hold before the tests run; each counts as one test. */
 const STEPS = [
   ['tools', process.execPath, [join(root, 'scripts/ensure-tools.mjs')]],
-  ['build', process.execPath, [join(root, 'scripts/build.mjs')]],
+  ...(isStale() ? [['build', process.execPath, [join(root, 'scripts/build.mjs')]]] : []),
   ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.check.json']],
   ['lint', bin('eslint'), ['.']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],

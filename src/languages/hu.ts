@@ -1,5 +1,11 @@
 import { hungarianLayout } from './hungarian-layout.js';
-import { hungarianCalendar, hungarianMoney, hungarianNegation, hungarianNumbers, hungarianQuotes } from './hungarian-values.js';
+import {
+  hungarianCalendar,
+  hungarianMoney,
+  hungarianNegation,
+  hungarianNumbers,
+  hungarianQuotes,
+} from './hungarian-values.js';
 import type { Language } from './language.js';
 import { hungarianWords } from './european-words.js';
 import { hungarianNames } from './western-names.js';

@@ -1,5 +1,11 @@
 import { portugueseLayout } from './southern-layout.js';
-import { portugueseCalendar, portugueseMoney, portugueseNegation, portugueseNumbers, portugueseQuotes } from './portuguese-values.js';
+import {
+  portugueseCalendar,
+  portugueseMoney,
+  portugueseNegation,
+  portugueseNumbers,
+  portugueseQuotes,
+} from './portuguese-values.js';
 import type { Language } from './language.js';
 import { portugueseWords } from './european-words.js';
 import { portugueseNames } from './western-names.js';

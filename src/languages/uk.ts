@@ -1,5 +1,11 @@
 import { ukrainianLayout } from './eastern-layout.js';
-import { ukrainianCalendar, ukrainianMoney, ukrainianNegation, ukrainianNumbers, ukrainianQuotes } from './ukrainian-values.js';
+import {
+  ukrainianCalendar,
+  ukrainianMoney,
+  ukrainianNegation,
+  ukrainianNumbers,
+  ukrainianQuotes,
+} from './ukrainian-values.js';
 import type { Language } from './language.js';
 import { ukrainianWords } from './european-words.js';
 import { ukrainianNames } from './slavic-names.js';

@@ -94,6 +94,3 @@ LT | Lithuanian Lithuanians
 CY | Cypriot Cypriots
 MT | Maltese
 `;
-
-/** Words in English that wrongly answer for the name of a country. */
-export const COUNTRY_CODES_SKIPPED = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'] as const;

@@ -36,6 +36,8 @@ A new elementary school was opened in Bar yesterday. The school will be attended
 export interface Desk {
   readonly url: string;
   readonly office: Office;
+  /** The database's file. */
+  readonly file: string;
   /** Moves the desk's clock. */
   readonly later: (ms: number) => void;
   readonly browser: () => Browser;
@@ -55,7 +57,8 @@ const PEOPLE: readonly (readonly [name: string, displayName: string, role: UserR
 /** Opens a desk with four people: vera (viewer), jelena (reviewer), marko (editor), ana (admin). */
 export async function openDesk(config: Partial<WebConfig> = {}): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'recto-story-'));
-  const store = await openStore({ url: null, file: join(folder, 'recto.db') });
+  const file = join(folder, 'recto.db');
+  const store = await openStore({ url: null, file });
   let passed = 0;
   const office: Office = {
     store,
@@ -75,6 +78,7 @@ export async function openDesk(config: Partial<WebConfig> = {}): Promise<Desk> {
   return {
     url,
     office,
+    file,
     later: (ms) => (passed += ms),
     browser,
     signedIn: async (name) => {

@@ -43,7 +43,8 @@ export async function run(): Promise<string> {
     },
   } as unknown as Web;
   const people = new Map([['u1', 'Jelena']]);
-  const page = () => renderReview(web, {} as Response, review, { actor, words, csrf: 'token', people }, 'p2');
+  const onlooker = { actor, words, csrf: 'token', people, undo: null };
+  const page = () => renderReview(web, {} as Response, review, onlooker, 'p2');
   for (let round = 0; round < WARM; round++) page();
   const times = Array.from({ length: ROUNDS }, () => cpuMs(page)).sort((a, b) => a - b);
   return report(times, html);

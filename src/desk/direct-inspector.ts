@@ -7,6 +7,7 @@ export function directInspector(): Inspector {
   return {
     inspect,
     recheck: (article) => Promise.resolve(runChecks(article)),
+    warm: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

@@ -6,9 +6,13 @@ import { inspect, type InspectOrder, type Inspection } from './inspect.js';
 /** One piece of analysis: data in, data out, everything structured-cloneable. */
 export type InspectTask =
   | { readonly kind: 'inspect'; readonly order: InspectOrder }
-  | { readonly kind: 'recheck'; readonly article: AlignedArticle };
+  | { readonly kind: 'recheck'; readonly article: AlignedArticle }
+  /** Runs the checks for nothing, to have them loaded; without an article it only keeps the worker from retiring. */
+  | { readonly kind: 'warm'; readonly article: AlignedArticle | null };
 
 /** What the worker runs; piscina calls the default export. */
 export default function work(task: InspectTask): Promise<Inspection> | readonly Flag[] {
-  return task.kind === 'inspect' ? inspect(task.order) : runChecks(task.article);
+  if (task.kind === 'inspect') return inspect(task.order);
+  const flags = task.article === null ? [] : runChecks(task.article);
+  return task.kind === 'warm' ? [] : flags;
 }

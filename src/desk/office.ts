@@ -9,6 +9,8 @@ export interface Inspector {
   readonly inspect: (order: InspectOrder) => Promise<Inspection>;
   /** Checks only, on an article as it stands now (never re-segments, never re-aligns). */
   readonly recheck: (article: AlignedArticle) => Promise<readonly Flag[]>;
+  /** Gets ready to check an article soon, so that the first correction does not wait; asks for it only when not ready. Never rejects. */
+  readonly warm: (article: () => AlignedArticle) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

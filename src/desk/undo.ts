@@ -1,3 +1,4 @@
+import type { Act } from '../model/act.js';
 import type { Refusal } from '../model/refusal.js';
 import type { Review } from '../model/review.js';
 import type { Actor } from '../model/user.js';
@@ -10,4 +11,9 @@ export function undo(office: Office, actor: Actor, article: string): Promise<Rev
   return actOn(office, actor, article, async (review) =>
     rules.undo(review, await office.store.articles.acts(actor.desk, article), actor),
   );
+}
+
+/** The act that `undo` would take back now, or null. */
+export async function undoable(office: Office, actor: Actor, article: string): Promise<Act | null> {
+  return rules.undoable(await office.store.articles.actsBy(actor.desk, article, actor.user.id), actor);
 }

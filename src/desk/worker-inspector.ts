@@ -4,7 +4,7 @@ import type { Inspection } from './inspect.js';
 import type { InspectTask } from './inspect-worker.js';
 import type { Inspector } from './office.js';
 
-const IDLE_MS = 20_000;
+const IDLE_MS = 60_000;
 
 /** Analyses in one worker thread that starts on first use and retires when idle. */
 export function workerInspector(): Inspector {
@@ -19,6 +19,10 @@ export function workerInspector(): Inspector {
   return {
     inspect: (order) => run({ kind: 'inspect', order }) as Promise<Inspection>,
     recheck: (article) => run({ kind: 'recheck', article }) as Promise<readonly Flag[]>,
+    warm: async (article) => {
+      const task: InspectTask = { kind: 'warm', article: pool.threads.length === 0 ? article() : null };
+      await run(task).catch(() => undefined);
+    },
     close: () => pool.destroy(),
   };
 }

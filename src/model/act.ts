@@ -62,6 +62,14 @@ export type ActBody =
   /** Texts and typed acts were removed by an administrator; the audit keeps the hashes. */
   | { readonly kind: 'purged'; readonly reason: string };
 
+/** Acts that decide on the whole article: nothing before them is taken back. */
+export const DECISION_KINDS = [
+  'submitted',
+  'returned',
+  'approved',
+  'purged',
+] as const satisfies readonly ActBody['kind'][];
+
 /** One entry of an article's append-only sequence. */
 export interface Act {
   readonly article: string;

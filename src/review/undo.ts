@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Act, ActBody } from '../model/act.js';
+import { DECISION_KINDS, type Act, type ActBody } from '../model/act.js';
 import { refuse, type Refusal } from '../model/refusal.js';
 import type { Comment, Review, ReviewFlag, ReviewPair } from '../model/review.js';
 import type { Actor } from '../model/user.js';
@@ -10,7 +10,7 @@ import { numberOf } from './progress.js';
 /** Acts that change text or alignment; those that only judge. */
 const TEXT: ReadonlySet<ActBody['kind']> = new Set(['corrected', 'merged', 'unlinked', 'noise']);
 const JUDGING: ReadonlySet<ActBody['kind']> = new Set(['settled', 'confirmed']);
-const DECIDING: ReadonlySet<ActBody['kind']> = new Set(['submitted', 'returned', 'approved', 'purged']);
+const DECIDING: ReadonlySet<ActBody['kind']> = new Set(DECISION_KINDS);
 
 interface Snapshots {
   readonly before: Review;
@@ -27,9 +27,7 @@ export function undo(review: Review, acts: readonly Act[], who: Actor): readonly
   const stranger = needs(review, who, 'reviewer');
   if (stranger) return stranger;
   const standing = standingActs(acts);
-  const act = standing.findLast(
-    ({ by, body }) => by === who.user.id && (TEXT.has(body.kind) || JUDGING.has(body.kind)),
-  );
+  const act = lastOf(who, standing);
   if (!act) return refuse('undo.nothing');
   const locked = act.body.kind === 'confirmed' ? null : mayChange(review, who);
   if (locked) return locked;
@@ -40,6 +38,15 @@ export function undo(review: Review, acts: readonly Act[], who: Actor): readonly
   );
   if (rival) return refuse('undo.changed-since', { first: Math.max(1, numberOf(review, [...touched][0] ?? '')) }, 409);
   return [undoing(act, touched, snapshots)];
+}
+
+/** The act that `undo` would take back, or null; `acts` need only hold this person's acts and the decisions. */
+export function undoable(acts: readonly Act[], who: Actor): Act | null {
+  return lastOf(who, standingActs(acts)) ?? null;
+}
+
+function lastOf(who: Actor, standing: readonly Act[]): Act | undefined {
+  return standing.findLast(({ by, body }) => by === who.user.id && (TEXT.has(body.kind) || JUDGING.has(body.kind)));
 }
 
 /** The acts since the last decision that nobody took back. */

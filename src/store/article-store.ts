@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely';
-import type { ActBody } from '../model/act.js';
+import type { Kysely, Selectable } from 'kysely';
+import { DECISION_KINDS, type Act, type ActBody } from '../model/act.js';
 import type { Edition } from '../model/edition.js';
 import { emptyLog, purgeArticle } from './purge-article.js';
 import { readCounts, readQueue } from './queue.js';
 import { readIntake, readReview } from './read-review.js';
 import { recentIntakes } from './recent-intakes.js';
 import type { ArticleStore } from './store.js';
-import type { Tables } from './tables.js';
+import type { ActTable, Tables } from './tables.js';
 import { addArticle, commitStep, replaceProjection } from './write-article.js';
 
 const RECENT_ARTICLES = 64;
@@ -33,19 +33,14 @@ export function articleStore(db: Kysely<Tables>, embedded: boolean): ArticleStor
   };
 }
 
-function records(db: Kysely<Tables>): Pick<ArticleStore, 'acts' | 'byIntakeHash' | 'editions' | 'edition'> {
+function records(db: Kysely<Tables>): Pick<ArticleStore, 'acts' | 'actsBy' | 'byIntakeHash' | 'editions' | 'edition'> {
   return {
-    acts: async (desk, article) => {
-      const of = db.selectFrom('act').selectAll().where('article_id', '=', article).where('desk_id', '=', desk);
-      const rows = await of.orderBy('seq').execute();
-      return rows.map(({ seq, at, by_user, data }) => ({
-        article,
-        desk,
-        seq,
-        at,
-        by: by_user,
-        body: JSON.parse(data) as ActBody,
-      }));
+    acts: async (desk, article) => (await actsOf(db, desk, article).execute()).map(actOf),
+    actsBy: async (desk, article, user) => {
+      const asked = actsOf(db, desk, article).where((is) =>
+        is.or([is('by_user', '=', user), is('kind', 'in', DECISION_KINDS)]),
+      );
+      return (await asked.execute()).map(actOf);
     },
     byIntakeHash: async (desk, hash) => {
       const of = db.selectFrom('article').select('id').where('desk_id', '=', desk).where('intake_hash', '=', hash);
@@ -62,4 +57,13 @@ function records(db: Kysely<Tables>): Pick<ArticleStore, 'acts' | 'byIntakeHash'
       return row ? (JSON.parse(row.data) as Edition) : null;
     },
   };
+}
+
+function actsOf(db: Kysely<Tables>, desk: string, article: string) {
+  const of = db.selectFrom('act').selectAll().where('article_id', '=', article).where('desk_id', '=', desk);
+  return of.orderBy('seq');
+}
+
+function actOf({ desk_id, article_id, seq, at, by_user, data }: Selectable<ActTable>): Act {
+  return { article: article_id, desk: desk_id, seq, at, by: by_user, body: JSON.parse(data) as ActBody };
 }

@@ -46,6 +46,8 @@ export interface ArticleStore {
   /** False when another act came first (`before.seq` is no longer the last): load and decide again. */
   readonly commit: (commit: Commit) => Promise<boolean>;
   readonly acts: (desk: string, article: string) => Promise<Act[]>;
+  /** One person's acts and everybody's decisions, in their order: what this person may take back is among them. */
+  readonly actsBy: (desk: string, article: string, user: string) => Promise<Act[]>;
   readonly intake: (desk: string, article: string) => Promise<Intake | null>;
   readonly queue: (query: QueueQuery) => Promise<{ articles: Article[]; total: number }>;
   /** How many articles of a desk stand in each state, and how many of them `assignee` has. */

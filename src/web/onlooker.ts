@@ -1,9 +1,15 @@
 import type { Request } from 'express';
+import { people } from '../desk/people.js';
+import { undoable } from '../desk/undo.js';
+import type { Review } from '../model/review.js';
 import type { Onlooker } from './view-models/review-view.js';
-import { signedIn } from './web.js';
+import { mayReview } from './view-models/row-context.js';
+import { signedIn, type Web } from './web.js';
 
-/** Who looks at an article, with which words, and who the people in it are. */
-export function onlookerOf(req: Request, people: ReadonlyMap<string, string>): Onlooker {
+/** Who looks at an article, with which words, who the people in it are, and what the onlooker's Undo would take back. */
+export async function onlookerOf(web: Web, req: Request, review: Review): Promise<Onlooker> {
   const { actor, words, csrf } = signedIn(req);
-  return { actor, words, csrf, people };
+  const mayUndo = mayReview(review.article, actor);
+  const undo = mayUndo ? await undoable(web.office, actor, review.article.id) : null;
+  return { actor, words, csrf, people: await people(web.office, actor.desk), undo };
 }

@@ -23,5 +23,6 @@ export const PARTIALS: Readonly<Record<string, readonly string[]>> = {
   runs: ['runs'],
   spread: ['rows'],
   'workbench-bar': ['bar', 'page'],
-  'keys-help': ['acts', 'note'],
+  'workbench-head': ['page'],
+  'keys-help': ['acts', 'inText', 'note'],
 };

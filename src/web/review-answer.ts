@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import { openReview } from '../desk/open-review.js';
-import { people } from '../desk/people.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
 import type { Review } from '../model/review.js';
 import { asked, field, inPath } from './form.js';
@@ -24,7 +23,7 @@ export async function answerReview(
 ): Promise<void> {
   const open = next ?? openPairOf(req);
   if (!req.visit.partial) return res.redirect(303, addressOf(review, open));
-  const onlooker = onlookerOf(req, await people(web.office, signedIn(req).actor.desk));
+  const onlooker = await onlookerOf(web, req, review);
   res.type('html').send(reviewPieces(web, review, onlooker, { ...shownBy(req), open }));
 }
 
@@ -35,7 +34,7 @@ export async function answerRefusal(web: Web, req: Request, res: Response, refus
   const review = await openReview(web.office, actor, inPath(req, 'id'));
   if (isRefusal(review)) return web.refuse(res, review);
   if (!review.pairs.some(({ id }) => id === pair) || refusal.code === 403) return web.refuse(res, refusal);
-  const onlooker = onlookerOf(req, await people(web.office, actor.desk));
+  const onlooker = await onlookerOf(web, req, review);
   const problem = problemOf(req, refusal);
   if (!req.visit.partial) return renderReview(web, res, review, onlooker, pair, problem, refusal.code);
   const shown = { ...shownBy(req), open: pair, problem };

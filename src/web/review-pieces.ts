@@ -3,7 +3,7 @@ import { barView } from './view-models/bar-view.js';
 import { labelsOf } from './view-models/labels.js';
 import type { Problem } from './view-models/open-row.js';
 import { reviewPage, rowViews, type Onlooker } from './view-models/review-view.js';
-import { rowContext, type RowContext } from './view-models/row-context.js';
+import { rowContext } from './view-models/row-context.js';
 import type { RowView } from './view-models/row-view.js';
 import { workbenchHtml } from './workbench-html.js';
 import type { Web } from './web.js';
@@ -31,7 +31,7 @@ export function reviewPieces(web: Web, review: Review, onlooker: Onlooker, shown
   const pieces = sameRows(rows, known)
     ? rows.filter((row) => isStale(row, known, shown)).map((row) => rowPiece(row, shown, html))
     : [piece('#spread', html.spread(rows))];
-  return [...pieces, barPiece(context, html)].join('');
+  return [...pieces, piece('#stands', html.head()), piece('#bar', html.bar(barView(context, onlooker.undo)))].join('');
 }
 
 type Html = ReturnType<typeof workbenchHtml>;
@@ -55,10 +55,6 @@ function rowPiece(row: RowView, { keep, opened }: Shown, html: Html): string {
     .parts(row)
     .map(([target, part]) => piece(`#${row.id}-${target}`, part))
     .join('');
-}
-
-function barPiece(context: RowContext, html: Html): string {
-  return piece('#bar', html.bar(barView(context)));
 }
 
 /** Ids are ours: letters, digits and hyphens. */

@@ -9,6 +9,8 @@ import type { Web } from './web.js';
 export interface WorkbenchHtml {
   readonly row: (row: RowView) => string;
   readonly spread: (rows: readonly RowView[]) => string;
+  /** What the translation is and who has it, above its column. */
+  readonly head: () => string;
   readonly bar: (bar: BarView) => string;
   /** The pieces of an open row around its text field, by the end of their id. */
   readonly parts: (row: RowView) => readonly (readonly [string, string])[];
@@ -24,6 +26,7 @@ export function workbenchHtml(web: Web, page: ReviewPage, label: Labels, { t }: 
   return {
     row: rowHtml,
     spread: (rows) => web.partial('spread', { rows: rows.map(rowHtml), t }),
+    head: () => web.partial('workbench-head', { page }),
     bar: (bar) => web.partial('workbench-bar', { bar, page, t }),
     parts: (row) => PARTS.map((part) => [part, web.partial(`row-${part}`, { row, open: row.open, page, label, runs })]),
   };

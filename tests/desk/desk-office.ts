@@ -40,6 +40,7 @@ export function deskOffice(): DeskOffice {
         ran.checks += 1;
         return doubts(article);
       },
+      warm: async () => undefined,
       close: async () => undefined,
     },
     now: () => clock.now,

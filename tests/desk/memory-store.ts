@@ -1,5 +1,5 @@
 import { auditHash } from '../../src/model/audit-hash.js';
-import type { Act } from '../../src/model/act.js';
+import { DECISION_KINDS, type Act } from '../../src/model/act.js';
 import type { ArticleState } from '../../src/model/article.js';
 import type { AuditEvent, NewAuditEvent, OutboxEvent } from '../../src/model/audit.js';
 import type { Edition } from '../../src/model/edition.js';
@@ -96,6 +96,10 @@ function articlesIn(
       return true;
     },
     acts: async (desk, id) => structuredClone(of(desk, id)?.acts ?? []),
+    actsBy: async (desk, id, user) => {
+      const decides = (kind: string) => DECISION_KINDS.some((one) => one === kind);
+      return structuredClone((of(desk, id)?.acts ?? []).filter(({ by, body }) => by === user || decides(body.kind)));
+    },
     intake: async (desk, id) => of(desk, id)?.review.intake ?? null,
     queue: async (query) => {
       const found = reviews()

@@ -20,7 +20,7 @@ export async function sampleOffice(): Promise<SampleOffice> {
   const unused = (): never => {
     throw new Error('nothing is inspected here');
   };
-  const inspector = { inspect: unused, recheck: unused, close: () => Promise.resolve() };
+  const inspector = { inspect: unused, recheck: unused, warm: () => Promise.resolve(), close: () => Promise.resolve() };
   return {
     office: { store, inspector, now: () => clock.now, newId, version: '0.0.0' },
     clock,

@@ -116,7 +116,10 @@ export function articleCases(newPlace: () => Promise<DatabasePlace>): void {
       ),
     );
     expect(await stored(review.article.id)).toEqual(review);
-    expect((await store.articles.acts(DESK, review.article.id)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+    const acts = await store.articles.acts(DESK, review.article.id);
+    expect(acts.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(await store.articles.actsBy(DESK, review.article.id, 'u2')).toEqual(acts.filter(({ by }) => by === 'u2'));
+    expect(await store.articles.actsBy('other', review.article.id, 'u2')).toEqual([]);
   });
 
   test('pairs that merge, come apart and move keep their order', async () => {

@@ -4,7 +4,6 @@ import { people } from '../../desk/people.js';
 import { isRefusal, type Refusal } from '../../model/refusal.js';
 import { asked, inPath } from '../form.js';
 import { keyTable } from '../keymap.js';
-import { onlookerOf } from '../onlooker.js';
 import { approvalView, type ApprovalView } from '../view-models/approval-view.js';
 import { rowContext } from '../view-models/row-context.js';
 import { defineView } from '../view.js';
@@ -46,10 +45,9 @@ export async function renderApproval(
   const { actor, words } = signedIn(req);
   const review = await openReview(web.office, actor, inPath(req, 'id'));
   if (isRefusal(review)) return web.refuse(res, review);
-  const onlooker = onlookerOf(req, await people(web.office, actor.desk));
-  const context = rowContext(review, actor, words, onlooker.people);
+  const context = rowContext(review, actor, words, await people(web.office, actor.desk));
   const model: ApprovalModel = {
-    view: approvalView(context, onlooker.csrf, asked(req, 'tab')),
+    view: approvalView(context, req.visit.csrf, asked(req, 'tab')),
     problem: refusal === null ? '' : words.t(`refusals:${refusal.key}`, refusal.values),
     reason,
     keys: KEYS,

@@ -1,3 +1,4 @@
+import type { Act, ActBody } from '../../model/act.js';
 import type { Review } from '../../model/review.js';
 import { mayActAs } from '../../model/user.js';
 import { isUnread } from './next-pair.js';
@@ -16,7 +17,8 @@ export interface BarView {
   readonly submit: SubmitView;
   /** True when this person may look at the approval page to decide. */
   readonly decides: boolean;
-  readonly undoable: boolean;
+  /** What Undo would take back, in words; empty when there is nothing. */
+  readonly undo: string;
 }
 
 /** The Submit button and why it is off. */
@@ -27,7 +29,8 @@ export interface SubmitView {
 }
 
 /** Draws the bar of the workbench. */
-export function barView({ review, actor, words, mayEdit }: RowContext): BarView {
+export function barView(context: RowContext, undo: Act | null): BarView {
+  const { review, actor, words, mayEdit } = context;
   const { article } = review;
   const { pairs, seen, open, blocking, untouched } = article.progress;
   return {
@@ -40,8 +43,19 @@ export function barView({ review, actor, words, mayEdit }: RowContext): BarView 
     revision: article.revision,
     submit: submitView(review, mayEdit, words),
     decides: article.state === 'submitted' && mayActAs(actor.role, 'editor'),
-    undoable: mayEdit,
+    undo: undo === null || !mayEdit ? '' : undoWords(undo.body, context),
   };
+}
+
+/** "Undo the correction of pair 4"; the plain sentence for an act whose pair cannot be named. */
+function undoWords(body: ActBody, { review, words, numbers }: RowContext): string {
+  const pair = body.kind === 'settled' ? review.flags.find(({ key }) => key === body.key)?.pair : pairOf(body);
+  const number = numbers.get(pair ?? '');
+  return number === undefined ? words.t('workbench:undoes.act') : words.t(`workbench:undoes.${body.kind}`, { number });
+}
+
+function pairOf(body: ActBody): string | undefined {
+  return 'pair' in body && body.pair !== null ? body.pair : undefined;
 }
 
 /** A share in whole per cent, never rounded up to all of it. */

@@ -1,3 +1,4 @@
+import type { Act } from '../../model/act.js';
 import type { Review, ReviewPair } from '../../model/review.js';
 import type { Actor } from '../../model/user.js';
 import type { Words } from '../../locales/index.js';
@@ -47,6 +48,8 @@ export interface Onlooker {
   readonly words: Words;
   readonly csrf: string;
   readonly people: ReadonlyMap<string, string>;
+  /** What Undo would take back; null when there is nothing. */
+  readonly undo: Act | null;
 }
 
 /** Draws the whole workbench with one pair open: the one asked for, else the first that asks for something. */
@@ -63,7 +66,7 @@ export function reviewView(
     page: reviewPage(context, onlooker.csrf),
     title: article.targetTitle,
     languages: languagesOf(article.from, article.to, onlooker.words),
-    bar: barView(context),
+    bar: barView(context, onlooker.undo),
     rows: rowViews(context, open, problem),
     open,
     notice: noticeOf(context),

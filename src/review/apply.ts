@@ -69,7 +69,7 @@ export function replay(article: Article, intake: Intake, acts: readonly Act[]): 
 
 function stepped(review: Review, { body, at, by, seq }: Act): Review {
   const step = STEPS[body.kind] as (review: Review, body: ActBody, moment: Moment) => Review;
-  const before = REVIEWING.has(body.kind) ? takenUp(review, by) : review;
+  const before = begins(body) ? takenUp(review, by) : review;
   const after = step(before, body, { at, by, seq });
   const changed = CHANGING.has(body.kind) || (body.kind === 'undone' && undoneChanges(review, after));
   const article = { ...after.article, ...(changed && raised(after.article)), updatedAt: at };
@@ -78,6 +78,11 @@ function stepped(review: Review, { body, at, by, seq }: Act): Review {
 
 function begun({ state }: Article): Article['state'] {
   return state === 'imported' || state === 'returned' ? 'in_review' : state;
+}
+
+/** Looking into an article that nobody has does not take it: resting on a row begins nothing. */
+function begins(body: ActBody): boolean {
+  return REVIEWING.has(body.kind) && !(body.kind === 'seen' && body.how === 'rested');
 }
 
 /** The first reviewing act takes an article that nobody has. */

@@ -14,7 +14,6 @@ export interface KeyBinding {
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const WORKBENCH: readonly KeyScope[] = ['workbench'];
-const LISTS: readonly KeyScope[] = ['queue', 'workbench'];
 const EVERYWHERE: readonly KeyScope[] = ['queue', 'workbench', 'approval'];
 
 /**
@@ -22,8 +21,10 @@ const EVERYWHERE: readonly KeyScope[] = ['queue', 'workbench', 'approval'];
  * browser's own. Letters are written as typed without Shift; `Shift+I` is the letter with it; signs are written bare.
  */
 export const KEYMAP: readonly KeyBinding[] = [
-  { act: 'next', scopes: LISTS, row: ['j', 'ArrowDown'], text: ['Alt+PageDown'] },
-  { act: 'previous', scopes: LISTS, row: ['k', 'ArrowUp'], text: ['Alt+PageUp'] },
+  { act: 'next', scopes: ['queue'], row: ['j', 'ArrowDown'], text: [] },
+  { act: 'previous', scopes: ['queue'], row: ['k', 'ArrowUp'], text: [] },
+  { act: 'next', scopes: WORKBENCH, row: ['j', 'ArrowDown'], text: ['Alt+PageDown'] },
+  { act: 'previous', scopes: WORKBENCH, row: ['k', 'ArrowUp'], text: ['Alt+PageUp'] },
   { act: 'open', scopes: ['queue'], row: ['Enter'], text: [] },
   { act: 'next-flag', scopes: WORKBENCH, row: ['n'], text: ['F8'] },
   { act: 'previous-flag', scopes: WORKBENCH, row: ['p'], text: ['Shift+F8'] },
@@ -67,7 +68,14 @@ export interface KeyTable {
 /** The bindings of one scope by key; throws when two acts of a scope want the same key. */
 export function keyTable(scope: KeyScope, bindings: readonly KeyBinding[] = KEYMAP): KeyTable {
   const here = bindings.filter(({ scopes }) => scopes.includes(scope));
-  return { row: byKey(here, 'row'), text: byKey(here, 'text') };
+  const row = byKey(here, 'row');
+  const text = byKey(here, 'text');
+  return { row: { ...withoutLeaving(text), ...row }, text };
+}
+
+/** Keys of the text mean the same while a row has the focus, so that a hand that went on too early is not ignored. */
+function withoutLeaving(text: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(text).filter(([, act]) => act !== 'leave'));
 }
 
 function byKey(bindings: readonly KeyBinding[], place: 'row' | 'text'): Record<string, string> {

@@ -36,6 +36,17 @@ test('no key needs AltGr, Alt with a letter, or one of the browser’s own', () 
   expect(KEYMAP.flatMap(({ text }) => text).filter((key) => key.length === 1)).toEqual([]);
 });
 
+test('keys of the text mean the same on a row, but there is nothing to leave', () => {
+  const { row, text } = keyTable('workbench');
+  expect(row).toMatchObject({ F8: 'next-flag', 'Ctrl+.': 'first-suggestion', 'Alt+PageDown': 'next' });
+  expect([row['Escape'], text['Escape']]).toEqual([undefined, 'leave']);
+});
+
+test('only the workbench has a text to type in', () => {
+  expect(keyTable('queue').text).toEqual({});
+  expect(keyTable('approval').text).toEqual({});
+});
+
 test.each(['en', 'sr-Latn'])('every act has its words in %s', async (tag) => {
   const words = (await openLocales()).words(tag);
   for (const { act } of KEYMAP) expect(words.t(`keys:${act}`)).not.toBe(act);

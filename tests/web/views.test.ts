@@ -8,6 +8,7 @@ import { reviewPieces } from '../../src/web/review-pieces.js';
 import { openTemplates } from '../../src/web/templates.js';
 import { approvalShowView } from '../../src/web/pages/approval-show.js';
 import { historyShowView } from '../../src/web/pages/history-show.js';
+import type { KeyScope } from '../../src/web/keymap.js';
 import { keysShowView } from '../../src/web/pages/keys-show.js';
 import { approvalView } from '../../src/web/view-models/approval-view.js';
 import { historyView } from '../../src/web/view-models/history-view.js';
@@ -40,7 +41,7 @@ const web = {
   },
 } as unknown as Web;
 
-const onlooker = { actor: actor('reviewer'), words: WORDS, csrf: 'token', people: PEOPLE };
+const onlooker = { actor: actor('reviewer'), words: WORDS, csrf: 'token', people: PEOPLE, undo: null };
 
 function workbench(pair: string | null, review: Review = sample()): Document {
   renderReview(web, {} as Response, review, onlooker, pair);
@@ -87,6 +88,15 @@ describe('the workbench', () => {
     expect(document.querySelector('.fix')?.getAttribute('formaction')).toBe('/articles/a1/suggestions?flag=f1&index=0');
   });
 
+  test('Undo says what it would take back, and is not there when there is nothing', () => {
+    expect(workbench('p3').querySelector('[data-act=undo]')).toBeNull();
+    const body = { kind: 'confirmed', pair: 'p3', revision: 0 } as const;
+    const undo = { article: 'a1', desk: 'default', seq: 2, at: 0, by: 'u1', body };
+    renderReview(web, {} as Response, sample(), { ...onlooker, undo }, 'p3');
+    const button = parseHTML(page).document.querySelector('[data-act=undo]');
+    expect(button?.getAttribute('aria-label')).toBe('workbench:undoes.confirmed {"number":2}');
+  });
+
   test('noise is struck through and can be put back by a button of the page’s form', () => {
     const row = workbench('p3').querySelector('#p2');
     expect(row?.querySelector('.target s')?.textContent).toBe('12 views');
@@ -125,7 +135,7 @@ describe('the answer to a script', () => {
     reviewPieces(web, review, onlooker, { known: known(before), opened: 'p3', keep: false, open: 'p3', ...shown });
 
   test('another pair: the row that closes, the row that opens, the bar', () => {
-    expect(targets(pieces(sample(), { open: 'p5' }))).toEqual(['p3', 'p5', 'bar']);
+    expect(targets(pieces(sample(), { open: 'p5' }))).toEqual(['p3', 'p5', 'stands', 'bar']);
   });
 
   test('rows that somebody else changed come along', () => {
@@ -134,7 +144,7 @@ describe('the answer to a script', () => {
       ...review,
       pairs: review.pairs.map((pair) => (pair.id === 'p8' ? { ...pair, revision: 5 } : pair)),
     };
-    expect(targets(pieces(changed, {}, review))).toEqual(['p3', 'p8', 'bar']);
+    expect(targets(pieces(changed, {}, review))).toEqual(['p3', 'p8', 'stands', 'bar']);
   });
 
   test('while somebody types, the text field is left alone', () => {
@@ -146,6 +156,7 @@ describe('the answer to a script', () => {
       'p3-changes',
       'p3-problem',
       'p3-notes',
+      'stands',
       'bar',
     ]);
     expect(html).not.toContain('id="p3-text"');
@@ -153,7 +164,11 @@ describe('the answer to a script', () => {
 
   test('when pairs come or go, the whole spread is drawn again', () => {
     const review = sample();
-    expect(targets(pieces({ ...review, pairs: review.pairs.slice(1) }, {}, review))).toEqual(['spread', 'bar']);
+    expect(targets(pieces({ ...review, pairs: review.pairs.slice(1) }, {}, review))).toEqual([
+      'spread',
+      'stands',
+      'bar',
+    ]);
   });
 
   test('a conflict shows both texts and the revision to save against', () => {
@@ -200,7 +215,10 @@ describe('the other pages', () => {
   });
 
   test('the keys', () => {
-    const document = show(keysShowView, { scopes: [{ name: 'workbench', acts: keysHelp('workbench', WORDS) }] });
+    const help = (name: KeyScope, inText: boolean) => ({ name, acts: keysHelp(name, WORDS), inText });
+    const document = show(keysShowView, { scopes: [help('workbench', true), help('queue', false)] });
     expect(document.querySelectorAll('kbd').length).toBeGreaterThan(20);
+    const heads = [...document.querySelectorAll('table')].map((table) => table.querySelectorAll('thead th').length);
+    expect(heads).toEqual([3, 2]);
   });
 });

@@ -1,11 +1,11 @@
 import type { KeyScope } from '../keymap.js';
-import { keysHelp, type KeyHelp } from '../view-models/keys-view.js';
+import { hasText, keysHelp, type KeyHelp } from '../view-models/keys-view.js';
 import { defineView } from '../view.js';
 import type { Page } from '../web.js';
 
 /** The keys of one kind of page. */
 export interface KeysModel {
-  readonly scopes: readonly { readonly name: KeyScope; readonly acts: readonly KeyHelp[] }[];
+  readonly scopes: readonly { readonly name: KeyScope; readonly acts: readonly KeyHelp[]; readonly inText: boolean }[];
 }
 
 /** `views/keys-show.ejs`. */
@@ -15,6 +15,9 @@ const SCOPES: readonly KeyScope[] = ['queue', 'workbench', 'approval'];
 
 /** Every key, drawn from the map that the scripts are given. */
 export const keysShow: Page = (web) => (req, res) => {
-  const scopes = SCOPES.map((name) => ({ name, acts: keysHelp(name, req.visit.words) }));
+  const scopes = SCOPES.map((name) => {
+    const acts = keysHelp(name, req.visit.words);
+    return { name, acts, inText: hasText(acts) };
+  });
   web.render(res, keysShowView, { scopes });
 };

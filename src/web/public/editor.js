@@ -24,8 +24,9 @@ export function startEditor() {
 /** Something was typed: draw it behind, keep it in this tab, and save it at the next pause. */
 export function typed(event) {
   const text = event.target;
-  if (!text.matches('textarea[name=text]')) return;
   const row = text.closest('.row');
+  if (row !== null && text.matches('textarea[name=comment]')) return keepComment(row, text.value);
+  if (!text.matches('textarea[name=text]')) return;
   mirror(row);
   keepDraft(row);
   mark('unsaved', sentences.unsaved);
@@ -126,6 +127,29 @@ function trouble() {
 
 function draftName(pair) {
   return `recto:draft:${location.pathname}:${pair}`;
+}
+
+function commentName(pair) {
+  return `recto:comment:${location.pathname}:${pair}`;
+}
+
+function keepComment(row, text) {
+  if (text === '') settleComment(row.id);
+  else sessionStorage.setItem(commentName(row.id), text);
+}
+
+/** The comment that was being written on a pair has been added. */
+export function settleComment(pair) {
+  sessionStorage.removeItem(commentName(pair));
+}
+
+/** Shows a comment again that was begun and never added. */
+export function restoreComment(row) {
+  const kept = sessionStorage.getItem(commentName(row.id));
+  const field = row.querySelector('textarea[name=comment]');
+  if (kept === null || field === null) return;
+  field.value = kept;
+  field.closest('details').open = true;
 }
 
 function keepDraft(row) {

@@ -2,7 +2,7 @@
 import { currentCard, firstCard, ignoreButton, stepCard } from './cards.js';
 import { saveOpen } from './editor.js';
 import { keyOf } from './key-of.js';
-import { neighbour, openPair, rowHere, rowOpen } from './rows.js';
+import { isTyping, neighbour, openPair, rowHere, rowOpen } from './rows.js';
 import { quiet } from './send.js';
 
 const SINGLE = 'recto:single-keys';
@@ -23,15 +23,26 @@ function actOf(event, table) {
   const field = event.target.closest?.('input, textarea, select, [contenteditable]');
   const key = keyOf(event);
   if (field?.matches('textarea[name=text]')) return table.text[key] ?? null;
-  if (field !== null && field !== undefined) return key === 'Escape' ? 'close' : null;
+  if (field !== null && field !== undefined) return IN_FIELD[key] ?? null;
+  const menu = event.target.closest?.('details.menu[open]') ?? null;
+  if (menu !== null) return inMenu(menu, key, table.row[key]);
   if (key === 'Escape') return 'close';
   if (key === 'Enter' && event.target.closest?.('a, button, summary')) return null;
   if (key.length === 1 && localStorage.getItem(SINGLE) === 'off') return null;
   return table.row[key] ?? null;
 }
 
+const IN_FIELD = { Escape: 'close', 'Ctrl+Enter': 'send' };
+const IN_MENU = { Escape: 'close', ArrowDown: 'menu-down', ArrowUp: 'menu-up' };
+
+/** In an open menu arrows walk and digits choose; of the other keys only those that the menu itself offers work. */
+function inMenu(menu, key, act) {
+  if (/^[1-9]$/.test(key)) return 'menu-choose';
+  return IN_MENU[key] ?? (act !== undefined && menu.querySelector(`[data-act="${act}"]`) !== null ? act : null);
+}
+
 async function perform(act, event) {
-  if (act === 'next' || act === 'previous') return move(act === 'next' ? 1 : -1, event);
+  if (act === 'next' || act === 'previous') return move(act === 'next' ? 1 : -1);
   await quiet(); // the row that the key speaks of may still be on its way
   const row = rowOpen();
   const own = ACTS[act];
@@ -44,17 +55,17 @@ async function perform(act, event) {
 const isText = (row) => !row.matches('.role-noise');
 const isFlagged = (row) => row.matches('[data-flagged]');
 
-function move(step, event) {
+function move(step) {
   const row = rowHere();
   const to = row === null ? null : neighbour(row, step, isText);
-  if (to !== null) void openPair(to.id, { edit: event.target.matches('textarea[name=text]') });
+  if (to !== null) void openPair(to.id, { edit: isTyping() });
 }
 
-function toFlag(row, step) {
+function toFlag(row, step, edit) {
   if (row === null || stepCard(row, step)) return;
   const ends = [...document.querySelectorAll('#spread > .row[data-flagged]')];
   const to = neighbour(row, step, isFlagged) ?? ends.at(step > 0 ? 0 : -1);
-  if (to && to !== row) void openPair(to.id).then(() => step < 0 && firstCard(to, true));
+  if (to && to !== row) void openPair(to.id, { edit }).then(() => step < 0 && firstCard(to, true));
 }
 
 function suggest(row, key) {
@@ -67,6 +78,16 @@ function openMenu(menu, inside) {
   menu.querySelector(inside)?.focus();
 }
 
+function itemsOf(event) {
+  return [...event.target.closest('details.menu').querySelectorAll(':scope > div :is(button, a, textarea)')];
+}
+
+function walkMenu(event, step) {
+  const items = itemsOf(event);
+  const at = items.indexOf(event.target);
+  items.at(at === -1 ? 0 : (at + step) % items.length)?.focus();
+}
+
 function close(row, event) {
   const menu = event.target.closest('details[open]') ?? document.querySelector('details.menu[open]');
   if (menu === null) return row?.focus({ preventScroll: true });
@@ -75,8 +96,12 @@ function close(row, event) {
 }
 
 const ACTS = {
-  'next-flag': (row) => toFlag(row, 1),
-  'previous-flag': (row) => toFlag(row, -1),
+  'next-flag': (row) => toFlag(row, 1, isTyping()),
+  'previous-flag': (row) => toFlag(row, -1, isTyping()),
+  'menu-down': (_row, event) => walkMenu(event, 1),
+  'menu-up': (_row, event) => walkMenu(event, -1),
+  'menu-choose': (_row, event) => itemsOf(event)[Number(keyOf(event)) - 1]?.click(),
+  send: (_row, event) => event.target.parentElement.querySelector('textarea ~ button')?.click(),
   suggestion: (row, event) => suggest(row, keyOf(event)),
   'first-suggestion': (row) => row && currentCard(row)?.querySelector('.fix')?.click(),
   ignore: (row) => {

@@ -1,11 +1,21 @@
 // Rows: which one is open, how another is opened, and what happens after an act.
 import { announce } from './live.js';
 import { firstCard } from './cards.js';
-import { holdSaving, mirror, restoreDraft, saveOpen, settleDraft, showTrouble } from './editor.js';
+import {
+  holdSaving,
+  mirror,
+  restoreComment,
+  restoreDraft,
+  saveOpen,
+  settleComment,
+  settleDraft,
+  showTrouble,
+} from './editor.js';
 import { send } from './send.js';
 import { watchSeen } from './seen.js';
 
 let heading = null; // the pair on the way to being opened, so that j j j moves three rows
+let toText = false; // whether its text is to have the focus
 
 export function rowOpen() {
   return document.querySelector('#spread > .row.open');
@@ -16,11 +26,17 @@ export function rowHere() {
   return (heading !== null && document.getElementById(heading)) || rowOpen();
 }
 
+/** True while somebody types, or is on the way to the text of another row. */
+export function isTyping() {
+  return heading === null ? document.activeElement?.matches('.editor textarea[name=text]') === true : toText;
+}
+
 /** Opens a pair; what was typed in the row before is saved first. */
 export async function openPair(id, { edit = false, fresh = false } = {}) {
   const before = rowOpen();
   if (id === before?.id && !fresh) return wakeRow(before, { focus: true, edit });
   heading = id;
+  toText = edit;
   show(document.getElementById(id), false);
   if (!fresh) void saveOpen();
   const status = await send('GET', `${location.pathname}`, () => (heading === id ? { pair: id } : null));
@@ -33,12 +49,13 @@ export async function openPair(id, { edit = false, fresh = false } = {}) {
 /** Performs the act of a button, then goes where the answer leads. */
 export async function act(form, submitter) {
   const row = rowOpen();
-  const editing = document.activeElement?.matches('.editor textarea[name=text]') === true;
+  const editing = isTyping();
   holdSaving();
   const url = submitter?.getAttribute('formaction') ?? form.getAttribute('action');
   const status = await send('POST', url, () => Object.fromEntries(new FormData(current(form))));
   if (status >= 200 && status < 300) {
     if (row !== null && form.matches('.editor')) settleDraft(row.id);
+    if (row !== null && url.endsWith('/comments')) settleComment(row.id);
     wakeRow(rowOpen(), { focus: true, edit: editing && submitter?.dataset.act === 'confirm' });
     announce(progress());
   } else showTrouble(status);
@@ -57,6 +74,7 @@ function progress() {
 export function wakeRow(row, { focus = false, edit = false } = {}) {
   if (row === null) return;
   restoreDraft(row);
+  restoreComment(row);
   mirror(row);
   firstCard(row);
   if (focus) show(row, edit);

@@ -1,4 +1,5 @@
 // Requests go one after the other, in the order in which they were asked for: each names the revision that the one before it made.
+import { keepPlaces } from './places.js';
 
 let last = Promise.resolve();
 
@@ -34,24 +35,13 @@ async function request(method, url, fields) {
     status = raw.redirected && new URL(raw.url).pathname.startsWith('/sign-in') ? 401 : raw.status;
     if (status === 401) event.preventDefault();
   };
-  const menu = openMenu();
+  const putBack = keepPlaces();
   bench.addEventListener('htmx:before:response', arrive);
   try {
     await htmx.ajax(method, url, { source: bench, swap: 'none', values: { ...fields, ...shown() } });
   } finally {
     bench.removeEventListener('htmx:before:response', arrive);
-    menu();
+    putBack();
   }
   return status;
-}
-
-/** Remembers the bar's open menu and the focus in it, because an answer replaces the bar; gives what puts them back. */
-function openMenu() {
-  const parts = () => [...document.querySelectorAll('#bar :is(summary, a, button)')];
-  const open = document.querySelector('#bar details[open]') !== null;
-  const at = parts().indexOf(document.activeElement);
-  return () => {
-    if (open) document.querySelector('#bar details')?.setAttribute('open', '');
-    if (at !== -1 && document.activeElement === document.body) parts()[at]?.focus();
-  };
 }

@@ -2,6 +2,7 @@
 import { act, openPair, rowOpen, wakeRow } from './rows.js';
 import { listenToKeys } from './keys.js';
 import { leavePage, settleDraft, startEditor, typed } from './editor.js';
+import { watchMargin } from './margin.js';
 import { startSeen } from './seen.js';
 import { rememberReason } from './cards.js';
 
@@ -43,5 +44,6 @@ if (bench !== null) {
   listenToKeys(JSON.parse(bench.dataset.keys));
   startEditor();
   startSeen();
+  watchMargin(document.getElementById('spread'));
   wakeRow(rowOpen(), { focus: location.search.includes('pair=') });
 }

@@ -27,6 +27,11 @@ export function keyCap(key: string): string {
     .join('+');
 }
 
+/** True when something of this scope is typed in a text, so that its help has a column for that. */
+export function hasText(acts: readonly KeyHelp[]): boolean {
+  return acts.some(({ text }) => text.length > 0);
+}
+
 /** The help of one scope, in the order of the map; digits are printed as a range. */
 export function keysHelp(scope: KeyScope, words: Words): KeyHelp[] {
   return KEYMAP.filter(({ scopes }) => scopes.includes(scope)).map(({ act, row, text }) => ({

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import type { AlignedArticle } from '../model/document.js';
 import type { Finding } from '../model/flag.js';
 import type { CheckContext, PairCheck } from './check.js';
 
@@ -36,8 +37,10 @@ const OF_TAG: Readonly<Record<string, readonly Script[]>> = {
 };
 
 /** Letters that look alike in two scripts: р, а and е of a Latin "paper". */
-const MIXED =
-  /(?=[\p{Script=Latin}\p{M}]*\p{Script=Cyrillic})(?=[\p{Script=Cyrillic}\p{M}]*\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{3,}/gu;
+const MIXED = {
+  run: /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]{3,}/gu,
+  of: [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u],
+};
 
 /** Words left in the source's script (27 магистрантов), and words whose letters are of two scripts. */
 export const wrongScript: PairCheck = {
@@ -50,22 +53,34 @@ export const wrongScript: PairCheck = {
     if (!allowed) return;
     const foreign = foreignRun(allowed);
     for (const { id, text } of target) {
-      const mixed = [...text.matchAll(MIXED)];
+      const mixed = [...text.matchAll(MIXED.run)].filter(([word]) => MIXED.of.every((script) => script.test(word)));
       for (const match of mixed) yield finding(id, match, 'mixed');
+      let next = 0;
       for (const match of text.matchAll(foreign)) {
-        const inMixed = mixed.some(
-          ({ index, 0: word }) => match.index < index + word.length && index < match.index + match[0].length,
-        );
+        while (endOf(mixed[next]) <= match.index) next += 1;
+        const inMixed = (mixed[next]?.index ?? Infinity) < match.index + match[0].length;
         if (!inMixed && !isGloss(text, match)) yield finding(id, match);
       }
     }
   },
 };
 
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : Infinity;
+}
+
+const ownScripts = new WeakMap<AlignedArticle, readonly Script[]>();
+
 /** Scripts that the target may be written in; Serbian has two, of which the text itself uses one. */
 function allowedScripts(language: Language, { article }: CheckContext): readonly Script[] | undefined {
   const own = OF_TAG[language.script];
   if (!language.names?.respelling || !own) return own;
+  const known = ownScripts.get(article) ?? mainScript(article);
+  ownScripts.set(article, known);
+  return known;
+}
+
+function mainScript(article: AlignedArticle): readonly Script[] {
   const text = article.target.map(({ text: words }) => words).join(' ');
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -93,7 +108,10 @@ function foreignRun(allowed: readonly Script[]): RegExp {
 
 /** The original given in brackets after its rendering: Xinhua (新华社). */
 function isGloss(text: string, { index, 0: run }: RegExpExecArray): boolean {
-  return /[(（[]\s*$/u.test(text.slice(0, index)) && /^\s*[)）\],;]/u.test(text.slice(index + run.length));
+  return (
+    /[(（[]\s*$/u.test(text.slice(Math.max(0, index - 10), index)) &&
+    /^\s*[)）\],;]/u.test(text.slice(index + run.length))
+  );
 }
 
 function finding(segment: string, { index, 0: words }: RegExpExecArray, variant?: 'mixed'): Finding {

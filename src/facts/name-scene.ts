@@ -60,14 +60,31 @@ export interface SceneInput {
 /** Longest loose pair that may be a bare name. */
 const LONGEST_BARE_NAME = 5;
 
+/** Comparisons of a source's with a target's capitalised word that one article is given: a long one needs a tenth. */
+const MOST_COMPARISONS = 400_000;
+
+/** The pairs without those that would cost too much: hundreds of capitalised words in one sentence name nobody. */
+function comparable(pairs: readonly NamePair[]): NamePair[] {
+  const capitals = (side: readonly SegmentNames[]): number =>
+    side.reduce((sum, { words }) => sum + words.filter(({ capital }) => capital).length, 0);
+  let left = MOST_COMPARISONS;
+  return pairs.filter(({ source, target }) => {
+    const cost = (capitals(source) + 1) * (capitals(target) + 1);
+    if (cost > left) return false;
+    left -= cost;
+    return true;
+  });
+}
+
 /** Reads the names of an article's text (noise apart). */
 export function nameScene({ article, from, to, facts, pairs }: SceneInput): NameScene {
-  const read = pairs.map(({ source, target }) => {
+  const all = pairs.map(({ source, target }) => {
     const sources = from ? source.map((segment) => segmentNames(segment, facts, from)) : [];
     const targets = target.map((segment) => segmentNames(segment, facts, to));
     const bare = article.loose === true && isBare(sources, from) && isBare(targets, to);
     return { source: sources, target: targets, bare };
   });
+  const read = comparable(all);
   const forms = article.context?.sourceForms ?? [];
   return {
     pairs: read,

@@ -81,6 +81,9 @@ function fits(pattern: string, word: string | undefined): boolean {
 
 const NO_SEQUENCES: readonly never[] = [];
 
+/** No listed beginning or end of a word is longer. */
+const LONGEST_PART = 40;
+
 /** Sequences by their first word: exact, by beginning, or by end. */
 class Heads<T> {
   readonly #exact = new Map<string, Sequence<T>[]>();
@@ -104,9 +107,10 @@ class Heads<T> {
 
   #search(word: string): readonly Sequence<T>[] {
     const found = [...(this.#exact.get(word) ?? [])];
-    for (let length = 1; length <= word.length; length += 1)
+    for (let length = 1; length <= Math.min(word.length, LONGEST_PART); length += 1)
       found.push(...(this.#beginnings.get(word.slice(0, length)) ?? []));
-    for (let start = 1; start < word.length; start += 1) found.push(...(this.#ends.get(word.slice(start)) ?? []));
+    for (let start = Math.max(1, word.length - LONGEST_PART); start < word.length; start += 1)
+      found.push(...(this.#ends.get(word.slice(start)) ?? []));
     return found.length > 0 ? found : NO_SEQUENCES;
   }
 }

@@ -3,7 +3,7 @@ import { openReview } from '../desk/open-review.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
 import type { Review } from '../model/review.js';
 import { asked, field, inPath } from './form.js';
-import { reviewPieces } from './review-pieces.js';
+import { reviewPieces, type Shown } from './review-pieces.js';
 import { renderReview } from './render-review.js';
 import { onlookerOf } from './onlooker.js';
 import { isTyped } from './save-typed.js';
@@ -64,9 +64,9 @@ function openPairOf(req: Request): string | null {
 }
 
 /** What the browser says it shows: its rows with their fingerprints, and the row it is typing in. */
-function shownBy(req: Request): { readonly known: string; readonly opened: string | null; readonly keep: boolean } {
+function shownBy(req: Request): Pick<Shown, 'known' | 'opened' | 'keep' | 'held'> {
   const said = (name: string) => field(req, name) || asked(req, name);
-  return { known: said('known'), opened: said('opened') || null, keep: said('keep') !== '' };
+  return { known: said('known'), opened: said('opened') || null, keep: said('keep') !== '', held: said('held') };
 }
 
 function addressOf(review: Review, open: string | null): string {

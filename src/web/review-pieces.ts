@@ -16,6 +16,8 @@ export interface Shown {
   readonly opened: string | null;
   /** True while somebody types there: the text field itself must not be replaced. */
   readonly keep: boolean;
+  /** Fingerprint of the text that the field began with; empty when the request itself was made against it. */
+  readonly held?: string;
   /** The row to open. */
   readonly open: string | null;
   readonly problem?: Problem | null;
@@ -49,10 +51,15 @@ function isStale(row: RowView, known: ReadonlyMap<string, string>, { open, opene
   return moved || row.id === open || known.get(row.id) !== row.digest;
 }
 
-function rowPiece(row: RowView, { keep, opened }: Shown, html: Html): string {
+/** What tells the field which text it was made from; it stays when somebody else has changed that text, so that saving says so. */
+const BASIS: ReadonlySet<string> = new Set(['revision', 'behind', 'changes']);
+
+function rowPiece(row: RowView, { keep, opened, held = '' }: Shown, html: Html): string {
   if (!keep || row.id !== opened || row.open === null) return piece(`#${row.id}`, html.row(row));
+  const knows = held === '' || held === row.open.was;
   return html
     .parts(row)
+    .filter(([part]) => knows || !BASIS.has(part))
     .map(([target, part]) => piece(`#${row.id}-${target}`, part))
     .join('');
 }

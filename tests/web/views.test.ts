@@ -162,6 +162,13 @@ describe('the answer to a script', () => {
     expect(html).not.toContain('id="p3-text"');
   });
 
+  test('a field keeps the revision it was typed against when somebody else has changed the text', () => {
+    const html = pieces(sample(), { keep: true, held: 'another text' });
+    expect(targets(html)).toEqual(['p3-gutter', 'p3-problem', 'p3-notes', 'stands', 'bar']);
+    const was = rowViews(context(), 'p3').find(({ open }) => open)?.open?.was;
+    expect(targets(pieces(sample(), { keep: true, held: was }))).toContain('p3-revision');
+  });
+
   test('when pairs come or go, the whole spread is drawn again', () => {
     const review = sample();
     expect(targets(pieces({ ...review, pairs: review.pairs.slice(1) }, {}, review))).toEqual([

@@ -28,5 +28,10 @@ function isUnread(row) {
 
 async function seen(pair) {
   if (document.querySelector('.row.open')?.id !== pair || document.visibilityState !== 'visible') return;
-  await send('POST', `${base}/seen`, () => ({ csrf, pairs: pair, how: 'rested', keep: '1' }));
+  await send('POST', `${base}/seen`, () => ({ csrf, pairs: pair, how: 'rested', keep: '1', held: held(pair) }));
+}
+
+/** Fingerprint of the text that the field began with: somebody may have changed it meanwhile. */
+function held(pair) {
+  return document.getElementById(pair)?.querySelector('.editor')?.elements.was?.value ?? '';
 }

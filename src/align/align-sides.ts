@@ -12,6 +12,7 @@ import type { Coverage } from './line-scale.js';
 import type { Bead } from './line.js';
 import { LinkCollector, type LinkTable } from './links.js';
 import { learnLinks, type BelievedBead } from './own-lexicon.js';
+import { shapeEvidence } from './sentence-shape.js';
 import type { AlignSide } from './side.js';
 import { WEIGHTS } from './weights.js';
 
@@ -49,6 +50,7 @@ function pass(source: AlignSide, target: AlignSide, band: Band, beliefs: Beliefs
     length,
     lexical: lexicalEvidence(source, target, links, band, coverage),
     anchors: anchorEvidence(source.lines, target.lines, agreement),
+    shapes: shapeEvidence(source.lines, target.lines),
     weights: WEIGHTS,
   });
   return bestPath(band, types, evidence, WEIGHTS.temper);
@@ -105,16 +107,26 @@ function lengthsOf(source: AlignSide, target: AlignSide, beads: readonly Believe
   return beads.filter((bead) => bead.weight > 0.5).map((bead) => [sum(source, bead.source), sum(target, bead.target)]);
 }
 
-/** Bead frequencies of this article, held near the general ones while it is short. */
+/**
+ * Bead frequencies of this article, held near the general ones while it is short. A run of lines left alone counts once,
+ * and for its side only: who leaves much out need not add anything.
+ */
 function adaptedTypes(path: readonly PathBead[], general: readonly BeadType[]): BeadType[] {
   const faith = WEIGHTS.priorFaith;
+  const opening = path.filter(({ opens }) => opens);
   const whole = general.reduce((sum, type) => sum + Math.exp(type.prior), 0);
   return general.map((type) => {
-    const same = path.filter((bead) => bead.type.source === type.source && bead.type.target === type.target).length;
-    const mirrored = path.filter((bead) => bead.type.source === type.target && bead.type.target === type.source).length;
-    const seen = (same + mirrored) / 2;
-    return { ...type, prior: Math.log((seen + (faith * Math.exp(type.prior)) / whole) / (path.length + faith)) };
+    const expected = faith * (Math.exp(type.prior) / whole);
+    return { ...type, prior: Math.log((seen(opening, type) + expected) / (opening.length + faith)) };
   });
+}
+
+function seen(opening: readonly PathBead[], { source, target }: BeadType): number {
+  const count = (own: number, other: number): number =>
+    opening.filter(({ type }) => type.source === own && type.target === other).length;
+  if (source === 0) return count(0, 1) * WEIGHTS.skipOn ** (target - 1);
+  if (target === 0) return count(1, 0) * WEIGHTS.skipOn ** (source - 1);
+  return (count(source, target) + count(target, source)) / 2;
 }
 
 function linesOf({ sourceEnd, targetEnd, type }: PathBead): { source: number[]; target: number[] } {

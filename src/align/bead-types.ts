@@ -26,8 +26,8 @@ export function beadTypes(weights: Weights = WEIGHTS): BeadType[] {
 }
 
 function frequencyOf(fewer: number, more: number, weights: Weights): number {
-  const { skip, oneTwo, twoTwo, oneThree, further } = weights;
-  if (fewer === 0) return more === 1 ? skip : 0;
+  const { skip, skipOn, oneTwo, twoTwo, oneThree, further } = weights;
+  if (fewer === 0) return more === 0 ? 0 : skip * skipOn ** (more - 1);
   if (more === 1) return 1 - 2 * (skip + oneTwo + oneThree);
   if (fewer === 1) return more === 2 ? oneTwo : oneThree * Math.exp(-further * (more - 3));
   return twoTwo * Math.exp(-further * (fewer + more - 4));

@@ -11,6 +11,8 @@ export interface PathBead {
   readonly type: BeadType;
   /** 0–1, by forward-backward over all paths; of a line alone, wherever the path passes it. */
   readonly posterior: number;
+  /** False for a line left alone after another one of the same run. */
+  readonly opens: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function bestPath(band: Band, types: readonly BeadType[], evidence: BeadE
   scoreAll(lattice, types, evidence);
   const back = viterbi(lattice);
   const chance = chances(lattice, temper);
-  const alone = aloneChances(lattice, chance);
+  const alone = aloneChances(lattice, types, chance);
   const path: PathBead[] = [];
   let row = band.rows;
   let column = band.columns;
@@ -31,17 +33,27 @@ export function bestPath(band: Band, types: readonly BeadType[], evidence: BeadE
     const place = back[node] ?? 0;
     const type = types[place];
     if (!type) throw new Error('The alignment corridor is broken.');
-    const posterior =
-      type.target === 0
-        ? alone.source[row - 1]
-        : type.source === 0
-          ? alone.target[column - 1]
-          : chance(node, place, lattice.nodeAt(row - type.source, column - type.target));
-    path.push({ sourceEnd: row, targetEnd: column, type, posterior: Math.min(1, posterior ?? 0) });
+    if (type.source > 0 && type.target > 0) {
+      const posterior = chance(node, place, lattice.nodeAt(row - type.source, column - type.target));
+      path.push({ sourceEnd: row, targetEnd: column, type, posterior: Math.min(1, posterior), opens: true });
+    } else {
+      path.push(...run(row, column, type, types[type.target === 0 ? lattice.down : lattice.right] ?? type, alone));
+    }
     row -= type.source;
     column -= type.target;
   }
   return path.reverse();
+}
+
+/** A run of lines left alone as single ones, the last first. */
+function run(row: number, column: number, whole: BeadType, single: BeadType, alone: Alone): PathBead[] {
+  return Array.from({ length: whole.source + whole.target }, (_, back) => {
+    const sourceEnd = row - back * single.source;
+    const targetEnd = column - back * single.target;
+    const posterior = (single.target === 0 ? alone.source[sourceEnd - 1] : alone.target[targetEnd - 1]) ?? 0;
+    const opens = back + 1 === whole.source + whole.target;
+    return { sourceEnd, targetEnd, type: single, posterior: Math.min(1, posterior), opens };
+  });
 }
 
 /** Prior and evidence of every bead type at every node, −∞ where it would leave the corridor. */
@@ -76,15 +88,26 @@ function viterbi(lattice: Lattice): Uint8Array {
   return back;
 }
 
+interface Alone {
+  readonly source: Float64Array;
+  readonly target: Float64Array;
+}
+
 /** Probability that a line stands alone, wherever on the other side the path passes it. */
-function aloneChances(lattice: Lattice, chance: Chances): { source: Float64Array; target: Float64Array } {
+function aloneChances(lattice: Lattice, types: readonly BeadType[], chance: Chances): Alone {
+  const skips = types
+    .map((type, place) => ({ ...type, place }))
+    .filter((type) => type.source === 0 || type.target === 0);
   const source = new Float64Array(lattice.rows);
   const target = new Float64Array(lattice.columns);
   lattice.eachNode((row, column, node) => {
-    const above = lattice.nodeAt(row - 1, column);
-    const left = lattice.nodeAt(row, column - 1);
-    if (above >= 0) source[row - 1] = (source[row - 1] ?? 0) + chance(node, lattice.down, above);
-    if (left >= 0) target[column - 1] = (target[column - 1] ?? 0) + chance(node, lattice.right, left);
+    for (const { place, source: sources, target: targets } of skips) {
+      const before = lattice.before(row, column, place);
+      if (before < 0) continue;
+      const share = chance(node, place, before);
+      for (let line = row - sources; line < row; line += 1) source[line] = (source[line] ?? 0) + share;
+      for (let line = column - targets; line < column; line += 1) target[line] = (target[line] ?? 0) + share;
+    }
   });
   return { source, target };
 }

@@ -16,25 +16,28 @@ export interface Witnesses {
   readonly length: LengthModel;
   readonly lexical: LexicalEvidence;
   readonly anchors: AnchorEvidence;
+  readonly shapes: AnchorEvidence;
   readonly weights: { readonly length: number; readonly lexical: number };
 }
 
 /** Sums up what length, words and layout say for a bead. */
 export function beadEvidence(witnesses: Witnesses): BeadEvidence {
-  const { length, anchors, weights } = witnesses;
+  const { length, anchors, shapes, weights } = witnesses;
   const sourceLengths = prefixSums(witnesses.source.lengths);
   const targetLengths = prefixSums(witnesses.target.lengths);
   const chances = Array.from({ length: WINDOW + 1 }, (_, lines) =>
     targetLengths.map((end, index) => lengthChance(end - (targetLengths[index - lines] ?? 0), lines, length)),
   );
   return (sourceEnd, targetEnd, type) => {
-    if (type.source === 0 || type.target === 0) return 0;
+    const shape = shapes(sourceEnd, type.source, targetEnd, type.target);
+    if (type.source === 0 || type.target === 0) return shape;
     const own = (sourceLengths[sourceEnd] ?? 0) - (sourceLengths[sourceEnd - type.source] ?? 0);
     const other = (targetLengths[targetEnd] ?? 0) - (targetLengths[targetEnd - type.target] ?? 0);
     return (
       weights.length * (lengthMatch(own, other, length) - (chances[type.target]?.[targetEnd] ?? 0)) +
       weights.lexical * words(witnesses, sourceEnd, targetEnd, type) +
-      anchors(sourceEnd, type.source, targetEnd, type.target)
+      anchors(sourceEnd, type.source, targetEnd, type.target) +
+      shape
     );
   };
 }

@@ -13,6 +13,8 @@ export interface LengthModel {
 
 const LEAST_VARIANCE = 2;
 const MOST_VARIANCE = 14;
+/** How many beads the first model is worth. */
+const FAITH = 10;
 const FREEDOM = 5;
 
 /** Target characters per source character over the whole texts; 1 where a side is empty. */
@@ -24,11 +26,7 @@ export function lengthRatio(source: AlignSide, target: AlignSide): number {
 
 /** The model before anything is aligned: the ratio is that of the whole texts. */
 export function firstLengthModel(source: AlignSide, target: AlignSide): LengthModel {
-  return {
-    ratio: lengthRatio(source, target),
-    variance: WEIGHTS.variance,
-    ...background(target),
-  };
+  return { ratio: lengthRatio(source, target), variance: WEIGHTS.variance, ...background(target) };
 }
 
 /** The model over the lengths of beads already found, held near the first one when they are few. */
@@ -40,7 +38,7 @@ export function lengthModelOf(beads: readonly (readonly [number, number])[], fir
   const squares = beads.map(([from, to]) => (to - ratio * from) ** 2 / scale(ratio * from, to)).sort((a, b) => a - b);
   // The median of a squared standard normal is .455: robust against wrong beads.
   const median = (squares[Math.floor(squares.length / 2)] ?? 0) / 0.455;
-  const weight = beads.length / (beads.length + 10);
+  const weight = beads.length / (beads.length + FAITH);
   const variance = weight * median + (1 - weight) * WEIGHTS.variance;
   return { ...first, ratio, variance: Math.min(MOST_VARIANCE, Math.max(LEAST_VARIANCE, variance)) };
 }

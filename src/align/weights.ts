@@ -18,8 +18,10 @@ export interface Weights {
   emptyWord: number;
   /** Evidence is counted more than once by correlated words: posteriors are taken at this power. */
   temper: number;
-  /** Frequencies of bead types: a skipped line, 1-2, 2-2, 1-3; rarer ones follow from these. */
+  /** Frequencies of bead types: a run of skipped lines, 1-2, 2-2, 1-3; rarer ones follow from these. */
   skip: number;
+  /** How often a skipped line is followed by another: what is left out comes in runs. */
+  skipOn: number;
   oneTwo: number;
   twoTwo: number;
   oneThree: number;
@@ -35,6 +37,11 @@ export interface Weights {
   role: number;
   /** What two lines left alone must gain before they are paired across the order. */
   crossing: number;
+  /** Log gain of two labels (headings, "Read also") set beside each other, loss of one in any other bead. */
+  label: number;
+  /** Log loss of a bead, of lines left alone, that begin and end in the midst of a sentence on one side only. */
+  broken: number;
+  brokenAlone: number;
   /** Variance of length per character before any is measured, and its constant part. */
   variance: number;
   constant: number;
@@ -55,7 +62,8 @@ export const WEIGHTS: Weights = {
   discount: 0.44,
   emptyWord: 0.015,
   temper: 0.6,
-  skip: 0.061,
+  skip: 0.02,
+  skipOn: 0.1,
   oneTwo: 0.049,
   twoTwo: 0.0051,
   oneThree: 0.005,
@@ -66,6 +74,9 @@ export const WEIGHTS: Weights = {
   inside: 2,
   role: 1.4,
   crossing: 6,
+  label: 3,
+  broken: 4,
+  brokenAlone: 4,
   variance: 3.4,
   constant: 29,
 };

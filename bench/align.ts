@@ -7,6 +7,7 @@ import { languageOf } from '../src/languages/index.js';
 import type { Language } from '../src/languages/language.js';
 import type { Role, Segment } from '../src/model/document.js';
 import { version } from '../src/version.js';
+import { perturbedSets, type AloneScore } from './align-perturbed.js';
 import { readAlignments } from './datasets/alignments.js';
 import { readArticles, type GoldArticle, type GoldSegment } from './datasets/articles.js';
 import { scoreLinks, scorePairs, type Link } from './metrics/links.js';
@@ -44,7 +45,21 @@ export function run(data: string): Promise<string> {
       `${set.padEnd(26)} ${String(documents).padStart(5)}  ${strict.toFixed(4)}  ${lax?.toFixed(4) ?? '     –'} ${milliseconds.toFixed(0).padStart(6)}`,
   );
   const signature = `align|recto:${version}|lexicon:none|score:vecalign-strict-lax (articles: links, 1-0 and 0-1 included)`;
-  return Promise.resolve([signature, 'set                         docs  strict     lax     ms', ...rows].join('\n'));
+  const head = 'set                         docs  strict     lax     ms';
+  return Promise.resolve([signature, head, ...rows, '', perturbedTable(data)].join('\n'));
+}
+
+/** Sentences dropped, joined and cut on either side: right/found (precision) and right/gold (recall) of those alone. */
+function perturbedTable(data: string): string {
+  const folder = join(data, 'articles');
+  const articles = readArticles(existsSync(folder) ? folder : 'corpora/articles');
+  const score = ({ right, found, gold }: AloneScore): string =>
+    `${String(right)}/${String(found)} ${String(right)}/${String(gold)}`.padStart(14);
+  const rows = perturbedSets(articles).map(
+    ({ set, documents, strict, lax, omissions, additions }) =>
+      `${set.padEnd(26)} ${String(documents).padStart(5)}  ${strict.toFixed(4)}  ${lax.toFixed(4)} ${score(omissions)} ${score(additions)}`,
+  );
+  return ['set                         docs  strict     lax     1-0 P / R      0-1 P / R', ...rows].join('\n');
 }
 
 function lineSet(folder: string, set: string, from: string, to: string): AlignRow[] {

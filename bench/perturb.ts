@@ -1,0 +1,128 @@
+/** Texts of one document that belong together, by segment; either side may be empty. */
+export interface TextBead {
+  readonly source: readonly PlainSegment[];
+  readonly target: readonly PlainSegment[];
+}
+
+/** A segment of a perturbed document. */
+export interface PlainSegment {
+  readonly text: string;
+  readonly block: number;
+  readonly role: string;
+}
+
+/** How often a sentence of one side is dropped, joined with the next one, or cut in two. */
+export interface Rates {
+  readonly drop: number;
+  readonly merge: number;
+  readonly split: number;
+}
+
+/** What joins two sentences in a language: the words that merged translations show. */
+const JOINTS: Readonly<Record<string, readonly string[]>> = {
+  ar: [' و', '، '],
+  bs: [', a ', ' i ', ', dok '],
+  cnr: [', a ', ' i ', ', dok '],
+  de: [' und ', ', während ', '; '],
+  en: [' and ', ', while ', ', and '],
+  es: [' y ', ', mientras que ', '; '],
+  fr: [' et ', ', tandis que ', '; '],
+  hr: [', a ', ' i ', ', dok '],
+  hu: [' és ', ', míg ', ', de '],
+  is: [' og ', ', en ', '; '],
+  it: [' e ', ', mentre ', '; '],
+  pl: [' i ', ', a ', ', natomiast '],
+  ru: [', а ', ' и ', '; '],
+  sr: [', a ', ' i ', ', dok '],
+  'sr-Cyrl': [', а ', ' и ', ', док '],
+  uk: [', а ', ' і ', '; '],
+  zh: ['，', '，而', '；'],
+};
+
+/** Where a sentence may be cut: after these marks, white space before the words that follow is dropped. */
+const CUT = /[,;:–—،，；]\s*/gu;
+const FINAL = /[.!?。！？؟]["”’»」)]*$/u;
+const LEAST_PART = 0.25;
+
+/** A generator of numbers in 0–1 that gives the same row for the same seed (mulberry32, T. Ettinger). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Drops, joins and cuts body sentences of both sides of a document; the beads follow, so that they stay its gold: a
+ * dropped sentence leaves 1-0 or 0-1, joined ones make 2-1, cut ones 1-2. The same seed gives the same document.
+ */
+export function perturbed(
+  beads: readonly TextBead[],
+  languages: readonly [string, string],
+  seed: number,
+  rates: Rates,
+): TextBead[] {
+  const random = seeded(seed);
+  const found: TextBead[] = [];
+  for (let at = 0; at < beads.length; at += 1) {
+    const bead = beads[at] ?? { source: [], target: [] };
+    const next = beads[at + 1];
+    const dice = random();
+    const side = random() < 0.5 ? 'source' : 'target';
+    const language = languages[side === 'source' ? 0 : 1] ?? '';
+    if (!isPlain(bead)) found.push(bead);
+    else if (dice < rates.drop) found.push({ ...bead, [side]: [] });
+    else if (dice < rates.drop + rates.merge && next && joins(bead, next)) {
+      found.push(merged(bead, next, side, language, random));
+      at += 1;
+    } else if (dice < rates.drop + rates.merge + rates.split) found.push(cut(bead, side, language));
+    else found.push(bead);
+  }
+  return found;
+}
+
+function isPlain({ source, target }: TextBead): boolean {
+  return source.length === 1 && target.length === 1 && source[0]?.role === 'body' && target[0]?.role === 'body';
+}
+
+function joins(one: TextBead, two: TextBead): boolean {
+  return isPlain(two) && one.source[0]?.block === two.source[0]?.block && one.target[0]?.block === two.target[0]?.block;
+}
+
+type SideName = 'source' | 'target';
+
+function merged(one: TextBead, two: TextBead, side: SideName, language: string, random: () => number): TextBead {
+  const joints = JOINTS[language] ?? ['; '];
+  const joint = joints[Math.floor(random() * joints.length)] ?? '; ';
+  const both = { source: [...one.source, ...two.source], target: [...one.target, ...two.target] };
+  const [first, second] = both[side];
+  if (!first || !second) return both;
+  const text = first.text.replace(FINAL, '') + joint + lowered(second.text);
+  return { ...both, [side]: [{ ...first, text }] };
+}
+
+/** Only a plain word loses its capital: names and acronyms keep theirs, as a translator would. */
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function cut(bead: TextBead, side: SideName, language: string): TextBead {
+  const [segment] = bead[side];
+  if (!segment) return bead;
+  const { text } = segment;
+  const ends = [...text.matchAll(CUT)]
+    .map((match) => [match.index, match.index + match[0].length] as const)
+    .filter(([, end]) => Math.min(end, text.length - end) >= LEAST_PART * text.length)
+    .filter(([start, end]) => !/^\p{Nd}.\p{Nd}$/u.test(text.slice(start - 1, end + 1)));
+  const middle = ends.sort(([, a], [, b]) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
+  if (!middle) return bead;
+  const rest = text.slice(middle[1]);
+  const parts = [
+    text.slice(0, middle[0]) + (language === 'zh' ? '。' : '.'),
+    rest.charAt(0).toUpperCase() + rest.slice(1),
+  ];
+  return { ...bead, [side]: parts.map((part) => ({ ...segment, text: part })) };
+}

@@ -35,7 +35,7 @@ export async function exportEdition(
 
 /** The headline as the plain beginning of a file name. */
 function slug(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = title.slice(0, 300).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
   return words.slice(0, 60).replace(/-$/u, '');
 }

@@ -11,6 +11,8 @@ interface Cost {
 const COST: Cost = { log2N: 15, r: 8, p: 3 };
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
+/** No password that was ever set is longer; composing a long row of combining marks takes the square of its length. */
+const LONGEST = 4000;
 
 /** Two of libuv's four threads: signing in never keeps files and names from being read. */
 const inTurn = queueUp(2, 16);
@@ -33,7 +35,7 @@ export async function verifyPassword(text: string, hash: string | null): Promise
 
 function derive(text: string, salt: Buffer, { log2N, r, p }: Cost, length: number): Promise<Buffer> {
   const N = 2 ** log2N;
-  const password = text.normalize('NFKC');
+  const password = text.slice(0, LONGEST).normalize('NFKC');
   return inTurn(
     () =>
       new Promise((resolve, reject) => {

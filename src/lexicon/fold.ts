@@ -11,13 +11,16 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
+/** Longer ones are no names; composing a long row of combining marks takes the square of its length. */
+const LONGEST = 1000;
+
 const folded = new Map<string, string>();
 const FOLDED_AT_MOST = 20_000;
 
 /** Lower case without diacritics: Orbán → orban, Đurić → djuric. Cyrillic й and ё are kept as they are. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[a-z]*$/.test(lower)) return lower;
+  if (lower.length > LONGEST || /^[a-z]*$/.test(lower)) return lower;
   const known = folded.get(lower);
   if (known !== undefined) return known;
   if (folded.size > FOLDED_AT_MOST) folded.clear();

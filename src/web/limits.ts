@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { ipKeyGenerator, rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
+import { foldName } from '../desk/fold-name.js';
 import { refuse } from '../model/refusal.js';
 import { field } from './form.js';
 import type { Web } from './web.js';
@@ -13,7 +14,7 @@ const MOST = { address: 30, name: 10 };
 export function signInLimits(web: Web): RateLimitRequestHandler[] {
   return [
     limit(web, MOST.address, (req) => ipKeyGenerator(req.ip ?? '')),
-    limit(web, MOST.name, (req) => `name ${field(req, 'name').normalize('NFKC').trim().toLowerCase().slice(0, 200)}`),
+    limit(web, MOST.name, (req) => `name ${foldName(field(req, 'name'))}`),
   ];
 }
 

@@ -181,6 +181,15 @@ describe('sizes', () => {
     expect(await broken.text()).not.toMatch(/\bat .+\.[jt]s:\d+/);
   });
 
+  test('a name and a password that take long to compose do not keep the desk waiting', async () => {
+    const browser = desk.browser();
+    const marks = `a${'\u0315\u0300\u05ae\u0301'.repeat(90_000)}`;
+    await browser.get('/sign-in');
+    const before = process.cpuUsage();
+    expect((await browser.submit('/sign-in', { name: marks, password: marks })).status).toBe(403);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
+  });
+
   test('a small field that unpacks to a huge file is refused', async () => {
     const { deflateSync } = await import('node:zlib');
     const bomb = deflateSync(Buffer.alloc(200 * 1024 * 1024)).toString('base64');

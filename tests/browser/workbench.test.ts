@@ -76,6 +76,16 @@ test('cards do not stretch their row, and no note covers another', async () => {
   expect(free).toBeLessThan(40);
 });
 
+test('a struck-out line is put back while another pair is open, and Undo strikes it out again', async () => {
+  await openRow(4);
+  const noise = page.locator('#spread > .row.role-noise').first();
+  const id = (await noise.getAttribute('id')) ?? '';
+  await noise.locator('button').click();
+  await expect.poll(() => page.locator(`#${id}`).getAttribute('class')).toContain('role-body');
+  await page.keyboard.press('u');
+  await expect.poll(() => page.locator(`#${id}`).getAttribute('class')).toContain('role-noise');
+});
+
 test('a comment that was begun is there again after another row, and Ctrl+Enter adds it', async () => {
   await openRow(5);
   await page.keyboard.press('o');

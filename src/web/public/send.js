@@ -29,6 +29,7 @@ export function quiet() {
 async function request(method, url, fields) {
   if (fields === null) return 204;
   const bench = document.querySelector('main.workbench');
+  const source = document.getElementById('live'); // htmx adds every field inside its source: this one has none
   let status = 0;
   const arrive = (event) => {
     const { raw } = event.detail.ctx.response;
@@ -38,7 +39,7 @@ async function request(method, url, fields) {
   const putBack = keepPlaces();
   bench.addEventListener('htmx:before:response', arrive);
   try {
-    await htmx.ajax(method, url, { source: bench, swap: 'none', values: { ...fields, ...shown() } });
+    await htmx.ajax(method, url, { source, swap: 'none', values: { ...fields, ...shown() } });
   } finally {
     bench.removeEventListener('htmx:before:response', arrive);
     putBack();

@@ -47,7 +47,7 @@ export function targetRuns(
 ): Run[] {
   const { current, machine } = texts;
   const nothing = machine.text === '' && current.text === '';
-  if (nothing) return missingSentence(flags, context);
+  if (nothing) return pair.role === 'noise' ? [] : missingSentence(flags, context);
   const doubts = flagMarks(flags, 'target', current, wordsMissing(context));
   const marks = inlineLayers(current.marks);
   if (pair.text === null) return layered(current.text, [...doubts.layers, ...marks], doubts.inserts);

@@ -13,6 +13,12 @@ test('only what this person has not seen costs an act', () => {
   expect(see(review, person('vic', 'viewer'), { pairs: ['p2'], how: 'read' })).toMatchObject({ code: 403 });
 });
 
+test('resting on a row takes no article, reading a paragraph does', () => {
+  const after = (how: 'rested' | 'read') => done(sample(), 'ana', { kind: 'seen', pairs: ['p1'], how }).article;
+  expect(after('rested')).toMatchObject({ state: 'imported', assignee: null });
+  expect(after('read')).toMatchObject({ state: 'in_review', assignee: 'ana' });
+});
+
 test('a confirmation is of the text that was read', () => {
   const review = done(sample(), 'eva', corrected('p2', 'Wang came.'));
   expect(confirm(review, ana, { pair: 'p2', revision: 1 })).toMatchObject({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Act, ActBody } from '../../src/model/act.js';
 import type { Review } from '../../src/model/review.js';
 import { applyAll } from '../../src/review/apply.js';
-import { undo } from '../../src/review/undo.js';
+import { undo, undoable } from '../../src/review/undo.js';
 import { actsOf, checked, corrected, flagOn, person, sample } from './sample-review.js';
 
 function story(...steps: readonly (readonly [string | null, ActBody])[]): { review: Review; acts: Act[] } {
@@ -29,6 +29,16 @@ test('there is nothing to undo of others, of looking, or of before a decision', 
     ['eva', { kind: 'returned', revision: 2, reason: 'names' }],
   );
   expect(undoing(returned)).toMatchObject({ key: 'undo.nothing' });
+});
+
+test('what Undo would take back can be told from this person’s acts and the decisions alone', () => {
+  const told = story(['eva', corrected('p1', 'Eva.')], ['ana', corrected('p2', 'Wang.')]);
+  const own = told.acts.filter(({ by }) => by === 'ana');
+  expect(undoable(own, person('ana'))).toMatchObject({ seq: 2, body: { kind: 'corrected', pair: 'p2' } });
+  const [undone] = undoing(told) as ActBody[];
+  const later = actsOf(told.review, 'ana', undone!);
+  expect(undoable([...own, ...later], person('ana'))).toBeNull();
+  expect(undoable(told.acts, person('ivo'))).toBeNull();
 });
 
 test('an ignored flag that lapsed with the correction is ignored again when the correction is taken back', () => {

@@ -23,6 +23,13 @@ test('a doubt is marked in the text, lettered, its evidence tinted in the source
   expect(at(2).notes).toEqual([{ id: 'f1', letter: 'a', severity: 'major', message: 'message of name-case-ending' }]);
 });
 
+test('noise without a translation is not called missing', () => {
+  const review = sample();
+  const pairs = review.pairs.map((pair) => (pair.role === 'noise' ? { ...pair, target: [] } : pair));
+  const noise = rowViews(context({ ...review, pairs }), null).find((row) => row.noise);
+  expect(noise?.target).toEqual([]);
+});
+
 test('a missing sentence is a dashed note with its letter where the translation would stand', () => {
   expect(flat(at(3).target)).toBe('<span gap critical:workbench:missing.sentence><sup letter critical:a>');
   expect(at(3).classes).toContain('untranslated');

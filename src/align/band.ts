@@ -16,8 +16,8 @@ const DENSE = 60_000;
 /** Most bundles a side: small bundles make a narrow first corridor. */
 const GRID = 800;
 const MARGIN = 12;
-const NARROW = 20_000;
-const REACH = 10;
+const NARROW = 300;
+const REACH = 8;
 /** What a step costs that is as far from the diagonal as the whole text is long. */
 const DIAGONAL = 0.1;
 

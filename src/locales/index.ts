@@ -65,6 +65,8 @@ async function read(): Promise<Locales> {
       tag,
     ),
   );
+  // {{words, number}}: as the locale writes it
+  engine.services.formatter?.add('number', (n: number, tag = 'en') => numberText(n, tag));
   engine.services.formatter?.add('side', (side: string, tag = 'en') => engine.t(`roles:side.${side}`, { lng: tag }));
   const all = new Map<string, Words>(LOCALE_TAGS.map((tag) => [tag, wordsOf(tag, engine)]));
   const english = wordsOf(LOCALE_TAGS[0], engine);

@@ -4,7 +4,8 @@ import { formsOf } from '../lexicon/gazetteer.js';
 import { isRomanisationOf } from '../lexicon/romanisation.js';
 import { soundDistance } from '../lexicon/sound-distance.js';
 import { preferredForm, sourceEntities, type NamedEntity } from './known-names.js';
-import { placeOf, type NameDoubt, type NamePair, type NameScene } from './name-scene.js';
+import { mismatch } from './name-mismatch.js';
+import type { NameDoubt, NamePair, NameScene } from './name-scene.js';
 import { isParticle, type NameWord } from './names.js';
 
 /** A word this far in sound from every word of the source is another name; this near, it is the same. */
@@ -28,20 +29,6 @@ export function* bareNameDoubts(pair: NamePair, scene: NameScene): Iterable<Name
   if (doubt) yield doubt;
 }
 
-function whole(words: readonly NameWord[], source: readonly NameWord[], expected: string, variant: string): NameDoubt {
-  return {
-    check: 'name-mismatch',
-    place: placeOf('target', words),
-    also: [placeOf('source', source)],
-    values: {
-      found: { kind: 'text', text: words.map(({ text }) => text).join(' ') },
-      expected: { kind: 'text', text: expected },
-    },
-    variant,
-    ...(expected !== '' && { suggestions: [expected] }),
-  };
-}
-
 /** The name of somebody or something known must be made of words of its known forms. */
 function againstKnown(known: NamedEntity, words: readonly NameWord[], scene: NameScene): NameDoubt | null {
   const forms = formsOf(known.entity, scene.to);
@@ -59,7 +46,7 @@ function againstKnown(known: NamedEntity, words: readonly NameWord[], scene: Nam
       ? preferredForm(known.entity, words, scene.to)
       : preferredForm(known.entity, known.words, scene.to);
   const near = forms.some((form) => soundDistance(form, words.map(({ text }) => text).join(' ')) <= NEAR);
-  return whole(words, known.words, expected, near ? 'misspelt' : 'other');
+  return mismatch(words, known.words, near ? 'misspelt' : 'other', expected);
 }
 
 /** A name that the lexicon does not know: by its letters where they are kept, else by its sound. */
@@ -78,7 +65,7 @@ function againstUnknown(
     formsOf(entity, from).length > 0 &&
     !formsOf(entity, from).some((form) => soundDistance(form, text) <= NEAR)
   )
-    return whole(words, source, '', 'other');
+    return mismatch(words, source, 'other', '');
   if (entity) return null;
   const keepsLetters = from.names?.transcribes !== true && from.script === 'Latn';
   const spellings = (word: NameWord): string[] => [
@@ -91,18 +78,18 @@ function againstUnknown(
     keepsLetters || from.script === 'Grek' ? words.find((word) => isLongForm(word, source, scene)) : undefined;
   if (inflected)
     return {
-      ...whole([inflected], source, shorterForm(inflected, scene) ?? '', 'misspelt'),
+      ...mismatch([inflected], source, 'misspelt', shorterForm(inflected, scene) ?? ''),
       check: 'name-case-ending',
     };
   const distances = words.map(distance);
   if (distances.every((one) => one > OTHER) || (words.length > 1 && distances.some((one) => one > OTHER)))
-    return whole(words, source, '', 'other');
+    return mismatch(words, source, 'other', '');
   if (!keepsLetters) return null;
   const letters = new Set([...source.flatMap(spellings), ...scene.sourceForms.keys()].map(fold));
   const odd = words.filter((word, at) => !letters.has(fold(word.text)) && (distances[at] ?? 1) <= NEAR);
   const [first] = odd;
   if (first && distances.every((one) => one <= SAME || one > OTHER))
-    return whole(odd, source, nearest(first, source) ?? '', 'misspelt');
+    return mismatch(odd, source, 'misspelt', nearest(first, source) ?? '');
   return null;
 }
 

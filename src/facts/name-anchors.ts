@@ -3,7 +3,8 @@ import { fold } from '../lexicon/fold.js';
 import { isGivenName } from '../lexicon/respelled-names.js';
 import { isRomanisationOf, romanise } from '../lexicon/romanisation.js';
 import { soundDistance } from '../lexicon/sound-distance.js';
-import { attestedLemmas, placeOf, type NameDoubt, type NamePair, type NameScene } from './name-scene.js';
+import { mismatch } from './name-mismatch.js';
+import { attestedLemmas, type NameDoubt, type NamePair, type NameScene } from './name-scene.js';
 import type { NameWord, SegmentNames } from './names.js';
 
 /** Given names this near in sound are the same; a word this near to any other may answer for it; over `OTHER` it does not. */
@@ -124,26 +125,6 @@ function answersAnything(target: NameWord, pair: NamePair, scene: NameScene): bo
 
 function dictionaryForm(word: NameWord, scene: NameScene): string {
   return attestedLemmas(word.spelled, scene)[0] ?? word.spelled;
-}
-
-function mismatch(
-  words: readonly NameWord[],
-  source: readonly NameWord[],
-  variant: string,
-  expected: string,
-): NameDoubt {
-  const shown = expected === '' ? source.map(({ text }) => text).join(' ') : expected;
-  return {
-    check: 'name-mismatch',
-    place: placeOf('target', words),
-    also: [placeOf('source', source)],
-    values: {
-      found: { kind: 'text', text: words.map(({ text }) => text).join(' ') },
-      expected: { kind: 'text', text: shown },
-    },
-    variant,
-    ...(expected !== '' && { suggestions: [expected] }),
-  };
 }
 
 /** A name that the target spells right elsewhere (Kovalchuk), and here not (Kovalchukova). */

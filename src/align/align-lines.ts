@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { NO_AIDS, type AlignAids } from './aids.js';
 import { alignSides } from './align-sides.js';
 import type { Line } from './line.js';
 import { alignSide } from './side.js';
@@ -14,7 +15,13 @@ export interface LineBead {
  * Aligns two texts of one segment per line. Blank lines mark paragraphs: they count in the numbering but stand in no
  * bead; every other line stands in exactly one. Sorted by source, then target.
  */
-export function alignLines(source: string, target: string, from: Language, to: Language): LineBead[] {
+export function alignLines(
+  source: string,
+  target: string,
+  from: Language,
+  to: Language,
+  aids: AlignAids = NO_AIDS,
+): LineBead[] {
   const own = numbered(source);
   const other = numbered(target);
   const beads = alignSides(
@@ -26,6 +33,7 @@ export function alignLines(source: string, target: string, from: Language, to: L
       other.map(({ line }) => line),
       to,
     ),
+    aids,
   );
   return beads.map((bead) => ({
     source: bead.source.map((index) => own[index]?.number ?? 0),

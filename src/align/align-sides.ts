@@ -1,3 +1,4 @@
+import { NO_AIDS, type AlignAids } from './aids.js';
 import { anchorEvidence, paragraphAgreement } from './anchors.js';
 import { bandOf, narrowed, type Band } from './band.js';
 import { beadTypes, type BeadType } from './bead-types.js';
@@ -8,6 +9,7 @@ import { beadEvidence } from './evidence.js';
 import { firstCoverage, measuredCoverage } from './coverage.js';
 import { firstLengthModel, lengthModelOf, type LengthModel } from './length-evidence.js';
 import { lexicalEvidence } from './lexical-evidence.js';
+import { lexiconLinks } from './lexicon-links.js';
 import type { Coverage } from './line-scale.js';
 import type { Bead } from './line.js';
 import { LinkCollector, type LinkTable } from './links.js';
@@ -27,8 +29,8 @@ interface Beliefs {
 }
 
 /** Aligns two sides: beads in the order of the source, each with its confidence; every line stands in exactly one. */
-export function alignSides(source: AlignSide, target: AlignSide): Bead[] {
-  const alike = cognates(source, target);
+export function alignSides(source: AlignSide, target: AlignSide, aids: AlignAids = NO_AIDS): Bead[] {
+  const alike = [...cognates(source, target), ...lexiconLinks(source, target, aids)];
   let beliefs = firstBeliefs(source, target, alike);
   let band = bandOf(source, target, beliefs.links.forward);
   let path = pass(source, target, band, beliefs);

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import type { Pair, Segment } from '../model/document.js';
+import { NO_AIDS, type AlignAids } from './aids.js';
 import { alignSides } from './align-sides.js';
 import type { Bead } from './line.js';
 import { noiseBeads, type PlacedNoise } from './noise-beads.js';
@@ -18,12 +19,13 @@ export function align(
   target: readonly Segment[],
   from: Language | null,
   to: Language,
+  aids: AlignAids = NO_AIDS,
 ): Pair[] {
   const own = source.filter(isText);
   const other = target.filter(isText);
   const ownSide = alignSide(own, from ?? to);
   const otherSide = alignSide(other, to);
-  const beads = alignSides(ownSide, otherSide);
+  const beads = alignSides(ownSide, otherSide, aids);
   const ownNoise = placedNoise(source, targetPlaces(beads, own.length));
   const otherNoise = placedNoise(target, (index) => index);
   const noise = noiseBeads(ownNoise, otherNoise, from ?? to, to, lengthRatio(ownSide, otherSide));

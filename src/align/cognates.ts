@@ -1,4 +1,4 @@
-import { skeleton } from './fold.js';
+import { skeleton } from './skeleton.js';
 import type { AlignSide } from './side.js';
 import { WEIGHTS } from './weights.js';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.js';
+import { plainForm } from '../lexicon/plain-form.js';
 import { tokenise, type Token } from '../segment/tokenise.js';
-import { fold } from './fold.js';
 import type { Line } from './line.js';
 
 /** One side of an alignment as numbers: every line a list of types, every type with its count. */
@@ -78,7 +78,7 @@ function forms(token: Token): string[] {
   // l’opera · Bosnia-Herzegovina · d.o.o.
   return token.text
     .split(/['’ʼ\u2010\u2011.-]/)
-    .map(fold)
+    .map(plainForm)
     .filter((form) => form.length > 1);
 }
 

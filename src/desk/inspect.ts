@@ -7,6 +7,7 @@ import type { AlignedArticle, Document, Pair, Role, Segment } from '../model/doc
 import type { Flag } from '../model/flag.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
 import { segment } from '../segment/segment.js';
+import { gatherAids, NO_AIDS_ORDER, type AidsOrder } from './gather-aids.js';
 import { readSides } from './read-sides.js';
 import { tooManySegments } from './segment-limit.js';
 
@@ -63,7 +64,7 @@ export interface Inspected {
 export type Inspection = Inspected | Refusal;
 
 /** The way through the house: raw article → documents → segments → pairs → flags. */
-export async function inspect(order: InspectOrder): Promise<Inspection> {
+export async function inspect(order: InspectOrder, help: AidsOrder = NO_AIDS_ORDER): Promise<Inspection> {
   const read = await readSides(order);
   if (isRefusal(read)) return read;
 
@@ -72,7 +73,7 @@ export async function inspect(order: InspectOrder): Promise<Inspection> {
   const target = side(read.target, to, 'target');
   const long = tooManySegments(Math.max(source?.segments.length ?? 0, target.segments.length));
   if (long) return long;
-  const pairs = source ? align(source.segments, target.segments, from, to) : alone(target.segments);
+  const { pairs, notices } = await paired(source, target, from, to, help);
 
   const article: AlignedArticle = {
     from: from?.tag ?? null,
@@ -95,8 +96,21 @@ export async function inspect(order: InspectOrder): Promise<Inspection> {
     pairs,
     flags,
     suspicion: suspicion(pairs, flags),
-    notices: [...read.notices, ...longNotice([...(source?.segments ?? []), ...target.segments])],
+    notices: [...read.notices, ...notices, ...longNotice([...(source?.segments ?? []), ...target.segments])],
   };
+}
+
+async function paired(
+  source: InspectedSide | null,
+  target: InspectedSide,
+  from: Language | null,
+  to: Language,
+  help: AidsOrder,
+): Promise<{ readonly pairs: Pair[]; readonly notices: readonly Notice[] }> {
+  if (!source || !from) return { pairs: alone(target.segments), notices: [] };
+  const sides = { source: source.segments, target: target.segments, from, to };
+  const { aids, notices } = await gatherAids(help, sides);
+  return { pairs: align(sides.source, sides.target, from, to, aids), notices };
 }
 
 function longNotice(segments: readonly Segment[]): Notice[] {

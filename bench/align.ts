@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { alignLines } from '../src/align/align-lines.js';
+import { alignLines } from '../src/desk/align-lines.js';
 import { align } from '../src/align/align.js';
 import { languageOf } from '../src/languages/index.js';
 import type { Language } from '../src/languages/language.js';
+import { isRefusal } from '../src/model/refusal.js';
 import type { Role, Segment } from '../src/model/document.js';
 import { version } from '../src/version.js';
 import { perturbedSets, type AloneScore } from './align-perturbed.js';
@@ -68,11 +69,16 @@ function lineSet(folder: string, set: string, from: string, to: string): AlignRo
   const began = performance.now();
   const scored = documents.map(({ source, target, gold }) => ({
     gold,
-    found: alignLines(source, target, known(from), known(to)),
+    found: beadsOf(alignLines(source, target, from, to)),
   }));
   const milliseconds = performance.now() - began;
   const { strict, lax } = scoreLinks(scored);
   return [{ set, documents: documents.length, strict: strict.f1, lax: lax.f1, milliseconds }];
+}
+
+function beadsOf(beads: ReturnType<typeof alignLines>): readonly Link[] {
+  if (isRefusal(beads)) throw new Error(beads.key);
+  return beads;
 }
 
 function articleSet(articles: readonly GoldArticle[]): AlignRow {

@@ -1,12 +1,13 @@
 import type { Language } from '../languages/language.js';
-import type { Segment } from '../model/document.js';
-import type { Bead } from './line.js';
+import type { Bead, Line } from './line.js';
 import { alignSide, type AlignSide } from './side.js';
 
-/** A noise segment with its place among the text's segments: how many of them come before it. */
+/** A noise line with its place among the text's lines: how many of them come before it. */
 export interface PlacedNoise {
-  readonly segment: Segment;
-  /** On the source side counted in target segments, through the alignment of the text. */
+  readonly line: Line;
+  /** Where it stands on its own side, noise counted too. */
+  readonly index: number;
+  /** On the source side counted in target lines, through the alignment of the text. */
   readonly place: number;
 }
 
@@ -41,8 +42,8 @@ export function noiseBeads(
   return bestPairs(likeness, source.length, target.length);
 }
 
-function lines(noise: readonly PlacedNoise[]): { text: string; block: number; role: 'noise' }[] {
-  return noise.map(({ segment }) => ({ text: segment.text, block: segment.block, role: 'noise' }));
+function lines(noise: readonly PlacedNoise[]): Line[] {
+  return noise.map(({ line }) => line);
 }
 
 function sharedWords(own: AlignSide, row: number, other: AlignSide, column: number): number {

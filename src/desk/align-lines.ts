@@ -1,5 +1,8 @@
-import { alignLines as alignTexts } from '../align/align-lines.js';
+import { alignLines as alignTexts, textLines } from '../align/align-lines.js';
+import type { Language } from '../languages/language.js';
+import type { Role } from '../model/document.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
+import { lineRulesOf } from '../readers/line-rules.js';
 import { languageFor } from './language-for.js';
 import { tooManySegments } from './segment-limit.js';
 
@@ -18,9 +21,41 @@ export function alignLines(source: string, target: string, from: string, to: str
   if (isRefusal(toLanguage)) return toLanguage;
   const long = tooManySegments(Math.max(filledLines(source), filledLines(target)));
   if (long) return long;
-  return alignTexts(source, target, fromLanguage, toLanguage);
+  const roles = {
+    source: rolesOf(source, fromLanguage, target, toLanguage),
+    target: rolesOf(target, toLanguage, source, fromLanguage),
+  };
+  return alignTexts({ source, target, from: fromLanguage, to: toLanguage, roles });
+}
+
+/**
+ * Lines that are page furniture by their words alone are noise, all others body. Without a page around them words may
+ * mislead: what the other text says too, and not as furniture (a licence with its "Copyright © 2007 …"), is no noise.
+ */
+function rolesOf(text: string, language: Language, otherText: string, otherLanguage: Language): readonly Role[] {
+  const { noise } = lineRulesOf(language);
+  const { noise: otherNoise } = lineRulesOf(otherLanguage);
+  const lines = textLines(text);
+  const others = lines.some(noise) ? textLines(otherText).filter((line) => otherNoise(line) === null) : [];
+  return lines.map((line) =>
+    noise(line) !== null && !others.some((other) => sayTheSame(line, other)) ? 'noise' : 'body',
+  );
+}
+
+const LEAST_WORDS = 4;
+const MOST_STRANGE = 0.2;
+
+function sayTheSame(line: string, other: string): boolean {
+  const own = new Set(words(line));
+  const theirs = new Set(words(other));
+  const shared = [...own].filter((word) => theirs.has(word)).length;
+  return shared >= LEAST_WORDS && shared >= (1 - MOST_STRANGE) * Math.max(own.size, theirs.size);
+}
+
+function words(line: string): string[] {
+  return line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function filledLines(text: string): number {
-  return text.split('\n').filter((line) => line.trim() !== '').length;
+  return textLines(text).filter((line) => line.trim() !== '').length;
 }

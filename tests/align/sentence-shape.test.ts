@@ -39,5 +39,7 @@ test('a label without source stays alone', () => {
   const source = 'Der Minister kam am Montag.\nEr sprach über die neue Schule.\nDie Arbeiten beginnen im Mai.\nGut so.';
   const target =
     'The minister came on Monday.\nRead also\nHe spoke about the new school.\nThe works begin in May.\nGood.';
-  expect(alignLines(source, target, de, en)).toContainEqual(expect.objectContaining({ source: [], target: [1] }));
+  expect(alignLines({ source, target, from: de, to: en })).toContainEqual(
+    expect.objectContaining({ source: [], target: [1] }),
+  );
 });

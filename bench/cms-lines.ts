@@ -1,0 +1,37 @@
+/** Lines that a publishing system leaves in a page, as they come in each language: our own wording of what portals write. */
+export const CMS_LINES: Readonly<Record<string, readonly string[]>> = {
+  ar: ['اقرأ أيضا', 'شارك على فيسبوك', '1284 مشاهدة', 'إعلان', 'تصوير: رويترز'],
+  cnr: [
+    'Pročitajte još',
+    'Podijeli na Fejsbuku',
+    '5310 pregleda 41 komentar(a)',
+    'Bonus video:',
+    'Foto: Reuters',
+    'Oglas',
+  ],
+  de: [
+    'Lesen Sie auch',
+    'Auf Facebook teilen',
+    '1.284 Aufrufe 3 Kommentare',
+    'Anzeige',
+    'Foto: Reuters',
+    'Bonusvideo:',
+  ],
+  en: ['Read also', 'Share on Facebook', '8214 views 3 comment(s)', 'Advertisement', 'Photo: Reuters', 'Bonus video:'],
+  es: ['Lea también', 'Compartir en Facebook', '1284 visitas', 'Publicidad', 'Foto: Reuters'],
+  fr: [
+    'Lire aussi',
+    'Partager sur Facebook',
+    '1284 vues 3 commentaires',
+    'Publicité',
+    'Photo : Reuters',
+    'Vidéo bonus :',
+  ],
+  hr: ['Pročitajte i ovo', 'Podijeli na Facebooku', '5310 pregleda', 'Oglas', 'Foto: Reuters'],
+  hu: ['Olvassa el ezt is', 'Megosztás a Facebookon', '1284 megtekintés', 'Hirdetés', 'Fotó: Reuters'],
+  it: ['Leggi anche', 'Condividi su Facebook', '1284 visualizzazioni', 'Pubblicità', 'Foto: Reuters'],
+  ru: ['Читайте также', 'Поделиться в Телеграме', '1284 просмотра', 'Реклама', 'Фото: Reuters'],
+  sr: ['Прочитајте још', 'Подели на Фејсбуку', '5310 прегледа', 'Оглас', 'Фото: Reuters'],
+  uk: ['Читайте також', 'Поділитися у Фейсбуці', '1284 перегляди', 'Реклама', 'Фото: Reuters'],
+  zh: ['阅读更多', '分享到微信', '阅读 1284', '广告', '图片：路透社'],
+};

@@ -1,72 +1,129 @@
-import { alignSides } from '../src/align/align-sides.js';
-import { alignSide } from '../src/align/side.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NO_AIDS, type AlignAids } from '../src/align/aids.js';
+import { alignTexts } from '../src/align/align-texts.js';
+import type { Line } from '../src/align/line.js';
 import { languageOf } from '../src/languages/index.js';
+import type { Language } from '../src/languages/language.js';
 import type { Role } from '../src/model/document.js';
+import { lineRulesOf } from '../src/readers/line-rules.js';
 import type { GoldArticle, GoldSegment } from './datasets/articles.js';
-import { scoreLinks, type Link } from './metrics/links.js';
-import { perturbed, type PlainSegment, type Rates, type TextBead } from './perturb.js';
+import type { Link } from './metrics/links.js';
+import { perturbed, seeded, type PlainSegment, type Rates, type Strangers, type TextBead } from './perturb.js';
 
-/** Scores over perturbed articles: beads, and how well sentences without a partner are told from joined and cut ones. */
-export interface PerturbedRow {
-  readonly set: string;
-  readonly documents: number;
-  readonly strict: number;
-  readonly lax: number;
-  readonly omissions: AloneScore;
-  readonly additions: AloneScore;
+/** A document of two texts as lines, with its gold in line numbers. */
+export interface LineDocument {
+  readonly from: Language;
+  readonly to: Language;
+  readonly source: readonly Line[];
+  readonly target: readonly Line[];
+  readonly gold: readonly Link[];
 }
 
-/** Segments left alone: how many the gold has, how many were found, how many of them rightly. */
-export interface AloneScore {
-  readonly right: number;
-  readonly found: number;
-  readonly gold: number;
+/** A document before it is perturbed: beads in the order of both sides. */
+export interface BeadDocument {
+  readonly from: string;
+  readonly to: string;
+  readonly beads: readonly TextBead[];
 }
 
-/** What is done to the articles, each level over its own seeds. */
-const LEVELS: Readonly<Record<string, Rates>> = {
-  rare: { drop: 0.03, merge: 0.03, split: 0.03 },
-  often: { drop: 0.07, merge: 0.1, split: 0.1 },
+/** What is done to a document at each level; `joined` and `dropped` show one kind alone. */
+export const LEVELS: Readonly<Record<string, Rates>> = {
+  clean: { drop: 0, merge: 0, split: 0 },
+  light: { drop: 0.03, merge: 0.05, split: 0.03, junk: 0.04, caption: 0.5 },
+  medium: { drop: 0.08, merge: 0.1, split: 0.08, junk: 0.1, paragraph: 0.03, caption: 0.5 },
+  heavy: { drop: 0.15, merge: 0.15, split: 0.15, junk: 0.15, paragraph: 0.06, foreign: 0.1, caption: 0.5 },
   joined: { drop: 0, merge: 0.15, split: 0.15 },
   dropped: { drop: 0.1, merge: 0, split: 0 },
 };
-const SEEDS = 4;
 
-/** Aligns every article that has a gold, changed on either side with seeds 1–4, at every level; noise stays out. */
-export function perturbedSets(articles: readonly GoldArticle[]): PerturbedRow[] {
-  return Object.entries(LEVELS).map(([name, rates]) => {
-    const scored = Array.from({ length: SEEDS }, (_, seed) =>
-      articles.map((article, index) => alignPerturbed(article, (seed + 1) * 1000 + index, rates)),
-    ).flat();
-    const { strict, lax } = scoreLinks(scored);
-    return {
-      set: `articles/${name}`,
-      documents: scored.length,
-      strict: strict.f1,
-      lax: lax.f1,
-      omissions: alone(scored, 'source', 'target'),
-      additions: alone(scored, 'target', 'source'),
-    };
-  });
+/** The body and captions of every article that has a gold. */
+export function articleBeads(articles: readonly GoldArticle[]): BeadDocument[] {
+  return articles.map((article) => ({ from: article.from, to: article.to, beads: textBeads(article) }));
 }
 
-function alignPerturbed(article: GoldArticle, seed: number, rates: Rates): { gold: Link[]; found: Link[] } {
-  const beads = perturbed(textBeads(article), [article.from, article.to], seed, rates);
-  let source = 0;
-  let target = 0;
-  const gold = beads.map((bead) => ({
-    source: bead.source.map(() => source++),
-    target: bead.target.map(() => target++),
+const SLICE = 24;
+
+/** German sentences beside their machine translation into French, line by line, in documents of 24: fresh draws of the stored set. */
+export function translatedBeads(data: string): BeadDocument[] {
+  const folder = join(data, 'alignment', 'textberg-dev');
+  if (!existsSync(folder)) return [];
+  const lines = (name: string): string[] => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n');
+  const [source, target] = [lines('dev.src.txt'), lines('dev.mt-google.fr.txt')];
+  const beads = source.map((text, line): TextBead => ({ source: [plain(text)], target: [plain(target[line] ?? '')] }));
+  return Array.from({ length: Math.ceil(beads.length / SLICE) }, (_, slice) => ({
+    from: 'de',
+    to: 'fr',
+    beads: beads.slice(slice * SLICE, (slice + 1) * SLICE),
   }));
-  const side = (name: 'source' | 'target', tag: string): ReturnType<typeof alignSide> => {
-    const language = languageOf(tag);
-    if (!language) throw new Error(`No language ${tag}.`);
-    return alignSide(
-      beads.flatMap((bead) => bead[name].map((segment) => ({ ...segment, role: segment.role as Role }))),
-      language,
-    );
+}
+
+function plain(text: string): PlainSegment {
+  return { text, block: 1, role: 'body' };
+}
+
+/** A document changed on either side, with strange sentences out of others; the same seed gives the same. */
+export function perturbedDocument(
+  documents: readonly BeadDocument[],
+  index: number,
+  seed: number,
+  rates: Rates,
+): LineDocument {
+  const { from, to, beads } = documents[index] ?? { from: '', to: '', beads: [] };
+  const random = seeded(seed * 1000 + index);
+  const changed = perturbed(beads, [from, to], random, rates, strangersTo(documents, index));
+  return laidOut(changed, known(from), known(to), rates.caption ?? 0, random);
+}
+
+/** Sentences of other documents in the same two languages. */
+function strangersTo(documents: readonly BeadDocument[], index: number): Strangers {
+  const own = documents[index];
+  const others = documents.filter((other) => other !== own && other.from === own?.from && other.to === own.to);
+  const texts = (side: 'source' | 'target'): string[] =>
+    others.flatMap(({ beads }) => beads.flatMap((bead) => bead[side].map(({ text }) => text)));
+  return { source: texts('source'), target: texts('target') };
+}
+
+/** Both sides in their own order: with `caption` as its chance a caption stands elsewhere in the target. */
+function laidOut(
+  beads: readonly TextBead[],
+  from: Language,
+  to: Language,
+  caption: number,
+  random: () => number,
+): LineDocument {
+  const order = beads.map((bead, place) => {
+    const moves = bead.target[0]?.role === 'caption' && random() < caption;
+    return { bead, place: moves ? random() * beads.length : place };
+  });
+  const source = beads.flatMap((bead) => bead.source);
+  const target = order.sort((one, other) => one.place - other.place).flatMap(({ bead }) => bead.target);
+  const numbers = (segments: readonly PlainSegment[], all: readonly PlainSegment[]): number[] =>
+    segments.map((segment) => all.indexOf(segment));
+  return {
+    from,
+    to,
+    source: source.map((segment) => lineOf(segment, from)),
+    target: target.map((segment) => lineOf(segment, to)),
+    gold: beads.map((bead) => ({ source: numbers(bead.source, source), target: numbers(bead.target, target) })),
   };
-  return { gold, found: alignSides(side('source', article.from), side('target', article.to)) };
+}
+
+/** A line as a reader gives it: page furniture is noise. */
+function lineOf({ text, block, role }: PlainSegment, language: Language): Line {
+  const noise = role === 'body' && lineRulesOf(language).noise(text) !== null;
+  return { text, block, role: noise ? 'noise' : (role as Role) };
+}
+
+function known(tag: string): Language {
+  const language = languageOf(tag);
+  if (!language) throw new Error(`No language ${tag}.`);
+  return language;
+}
+
+/** Aligns a document as the desk does. */
+export function aligned({ source, target, from, to }: LineDocument, aids: AlignAids = NO_AIDS): readonly Link[] {
+  return alignTexts({ source, target, from, to }, aids);
 }
 
 function textBeads(article: GoldArticle): TextBead[] {
@@ -86,22 +143,4 @@ function plainSegments(text: string, gold: readonly GoldSegment[]): Map<string, 
       return [id, { text: own, block, role: role === 'lead' ? 'lede' : role }];
     }),
   );
-}
-
-function alone(
-  documents: readonly { gold: readonly Link[]; found: readonly Link[] }[],
-  side: 'source' | 'target',
-  other: 'source' | 'target',
-): AloneScore {
-  const lines = (beads: readonly Link[]): Set<number | string> =>
-    new Set(beads.filter((bead) => bead[other].length === 0).flatMap((bead) => bead[side]));
-  const sum = { right: 0, found: 0, gold: 0 };
-  for (const { gold, found } of documents) {
-    const expected = lines(gold);
-    const ours = lines(found);
-    sum.right += [...ours].filter((line) => expected.has(line)).length;
-    sum.found += ours.size;
-    sum.gold += expected.size;
-  }
-  return sum;
 }

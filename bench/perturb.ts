@@ -23,6 +23,8 @@ export interface Rates {
   readonly junk?: number;
   readonly foreign?: number;
   readonly paragraph?: number;
+  /** A caption stands elsewhere on one side. */
+  readonly caption?: number;
 }
 
 /** What a document is perturbed with beside its own sentences. */
@@ -59,7 +61,7 @@ const FINAL = /[.!?。！？؟]["”’»」)]*$/u;
 const LEAST_PART = 0.25;
 
 /** A generator of numbers in 0–1 that gives the same row for the same seed (mulberry32, T. Ettinger). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -72,16 +74,15 @@ function seeded(seed: number): () => number {
 /**
  * Changes both sides of a document; the beads follow, so that they stay its gold: a dropped sentence leaves 1-0 or 0-1,
  * joined ones make 2-1, cut ones 1-2, strange lines stand alone, moved captions keep their partner. Which side is hit is
- * drawn each time. The same seed gives the same document.
+ * drawn each time. The same row of numbers gives the same document.
  */
 export function perturbed(
   beads: readonly TextBead[],
   languages: readonly [string, string],
-  seed: number,
+  random: () => number,
   rates: Rates,
   strangers: Strangers = { source: [], target: [] },
 ): TextBead[] {
-  const random = seeded(seed);
   const found: TextBead[] = [];
   let lost = 0;
   let lostSide: SideName = 'target';

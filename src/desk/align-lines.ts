@@ -1,3 +1,4 @@
+import { NO_AIDS, type AlignAids } from '../align/aids.js';
 import { alignLines as alignTexts, textLines } from '../align/align-lines.js';
 import type { Language } from '../languages/language.js';
 import type { Role } from '../model/document.js';
@@ -14,7 +15,13 @@ export interface LineBead {
 }
 
 /** Aligns two texts of one segment per line; blank lines mark paragraphs. */
-export function alignLines(source: string, target: string, from: string, to: string): readonly LineBead[] | Refusal {
+export function alignLines(
+  source: string,
+  target: string,
+  from: string,
+  to: string,
+  aids: AlignAids = NO_AIDS,
+): readonly LineBead[] | Refusal {
   const fromLanguage = languageFor(from);
   if (isRefusal(fromLanguage)) return fromLanguage;
   const toLanguage = languageFor(to);
@@ -25,7 +32,7 @@ export function alignLines(source: string, target: string, from: string, to: str
     source: rolesOf(source, fromLanguage, target, toLanguage),
     target: rolesOf(target, toLanguage, source, fromLanguage),
   };
-  return alignTexts({ source, target, from: fromLanguage, to: toLanguage, roles });
+  return alignTexts({ source, target, from: fromLanguage, to: toLanguage, roles }, aids);
 }
 
 /**

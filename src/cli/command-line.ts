@@ -7,6 +7,7 @@ import { checkCommand } from './check.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import type { Io } from './io.js';
+import { lexiconCommand } from './lexicon.js';
 import { Problem } from './problem.js';
 import { segmentCommand } from './segment.js';
 import { serveCommand } from './serve.js';
@@ -40,6 +41,7 @@ function programOf(io: Io, finish: (code: number) => void): Command {
     checkCommand(io, finish),
     alignCommand(io),
     segmentCommand(io),
+    lexiconCommand(io),
     serveCommand(io),
     importCommand(io),
     exportCommand(io),

@@ -2,6 +2,7 @@ import { NO_AIDS, type AlignAids } from '../align/aids.js';
 import type { Language } from '../languages/language.js';
 import type { Segment } from '../model/document.js';
 import type { Notice } from './inspect.js';
+import { lexiconsFor } from './lexicons.js';
 
 /** Where help for the aligner is to be had: plain data, so that it can be sent to the worker. */
 export interface AidsOrder {
@@ -25,7 +26,8 @@ export async function gatherAids(
   order: AidsOrder,
   sides: Sides,
 ): Promise<{ readonly aids: AlignAids; readonly notices: readonly Notice[] }> {
-  void order;
-  void sides;
-  return Promise.resolve({ aids: NO_AIDS, notices: [] });
+  const { lexiconFolder } = order;
+  if (lexiconFolder === null) return { aids: NO_AIDS, notices: [] };
+  const lexicons = await lexiconsFor(sides.from, sides.to, lexiconFolder);
+  return { aids: { lexicons }, notices: [] };
 }

@@ -60,6 +60,7 @@ export const englishLayout: LayoutRules = {
     disclaimer: [
       '(?:note|notice|disclaimer|editor.s note): (?:this|the) (?:text|article|story|translation|content|page)',
       'disclaimer:',
+      '(?:\\p{L}+ ?: )?(?:the )?translations? (?:is|are|was|were) (?:mostly |mainly |mostly and )?(?:done|made|produced|generated|performed) (?:automatically|(?:by|through|with|using) (?:(?:an?|the) )?(?:ai|artificial|machine|automatic|automated)[ -])',
       '(?:this|the) (?:text|article|story|page|news|translation|content) (?:was|is|has been) (?:automatically|machine)[- ](?:translated|generated)',
       '(?:this|the) (?:text|article|story|page|news) (?:was|is|has been) (?:translated|generated|produced)(?: \\p{L}+){0,4} (?:automatically|by (?:an? )?(?:machine|AI|artificial intelligence|automatic)|using (?:an? )?(?:AI|artificial|machine))',
       '(?:automatic|machine|AI) translation(?:\\.|$| may)',

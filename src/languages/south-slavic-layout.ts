@@ -27,7 +27,7 @@ export const southSlavicLayout: LayoutRules = {
       'čita se(?: za)? \\d+ min\\p{L}*\\.?',
     ],
     'read-more': [
-      '(?:pro)?čitajte? (?:još|i|više|takođe|također|dalje|ovd?je)(?: (?:ovd?je|na ovu temu|o (?:ovoj )?temi))?',
+      '(?:pro)?čitajte? (?:još|i|više|takođe|također|dalje|ovd?je)(?: (?:ovo|ovd?je|na ovu temu|o (?:ovoj )?temi))?',
       '(?:pro)?čitaj(?:te)? (?:još|više|i)',
       'više o (?:ovoj )?temi',
       'više na (?:ovu )?temu',
@@ -95,6 +95,7 @@ export const southSlavicLayout: LayoutRules = {
       '(?:napomena: )?(?:ovaj|ova) (?:tekst|članak|prevod|prijevod|v(?:ij)?est) (?:je|su) (?:automatski|mašinski|strojno) (?:preveden|prevedena|generisan|generiran)',
       'napomena:? (?:redakcije|prevod|prijevod|tekst|automatski)',
       '(?:automatski|mašinski|strojni) (?:prevod|prijevod)(?:\\.|$)',
+      '(?:\\p{L}+: )?(?:prevodi|prijevodi|prevod|prijevod) (?:se|su|je) (?:uglavnom |većinom )?(?:rade|urađeni|urađen|nastali|nastao) (?:automatski|mašinski|strojno|(?:uz pomoć|pomoću|putem|preko) (?:ai|vještačke|veštačke|umjetne|mašinsk\\p{L}+|strojn\\p{L}+))',
       'sva prava (?:su )?zadržana',
       'zabranjeno (?:je )?(?:svako )?(?:preuzimanje|kopiranje|prenošenje)',
       'prenošenje (?:teksta|sadržaja|v(?:ij)?esti)',

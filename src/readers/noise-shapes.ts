@@ -12,7 +12,10 @@ export interface NoiseShape {
 const COUNT = '[\\d٠-٩][\\d٠-٩.,\\s\\u00a0\\u202f]{0,12}(?: ?(?:k|m|mio|mln|tis|hilj|тыс|тис|млн|万|萬))?\\.?';
 const NETWORKS =
   'facebook|fb|twitter|x|whatsapp|viber|telegram|linkedin|instagram|youtube|tiktok|reddit|pinterest|threads|bluesky|messenger|e-?mail|mail|sms|vk|ok|tumblr|pocket|flipboard|skype|' +
-  'фейсбук[еу]?|твиттере?|вконтакте|одноклассники|телеграм[еі]?|вайбере?|微博|微信|新浪微博|朋友圈|qq|qq空间|فيسبوك|تويتر|واتساب|واتس آب|تيليجرام|تلغرام';
+  'fejsbuku?|tviteru?|instagramu|vajberu?|vocapu?|telegramu|фејсбуку?|твитеру?|инстаграму?|вајберу?|телеграму?|' +
+  'фейсбук[еу]?|інстаграмі?|вайбері?|твиттере?|вконтакте|одноклассники|телеграм[еі]?|вайбере?|微博|微信|新浪微博|朋友圈|qq|qq空间|فيسبوك|تويتر|واتساب|واتس آب|تيليجرام|تلغرام';
+/** Between the words and a network's name: on, auf, a, na, у. */
+const SMALL_WORD = '(?:on|via|auf|über|per|sur|par|su|en|no|na|u|putem|preko|a|az|на|у|в|через|على|عبر)';
 const JOINT = '(?:[\\s:：,|/·•&+و-]|\\b(?:and|or|i|ili|und|oder|et|ou|y|o|e|és|и|та|і)\\b)';
 
 /** One row per kind, in the order in which they are asked. */
@@ -47,13 +50,16 @@ function label(words: string): string {
   return `^(?:${words})\\s*(?:$|[:：»>→➡…].*$|\\(\\d+\\)$)`;
 }
 
-/** The words, then at most names of networks: "Share on WhatsApp"; or two networks and nothing else. */
+/** The words with names of networks and nothing else: "Share on WhatsApp", "Auf Facebook teilen", "Megosztás a Facebookon"; or two networks. */
 function share(words: string): string {
-  return `^(?:(?:${words})(?:${JOINT}+(?:${NETWORKS}))*|(?:${NETWORKS})(?:${JOINT}+(?:${NETWORKS}))+)\\s*[.!:：»]*$`;
+  const network = `(?:${NETWORKS})(?:-?(?:u|om|on|en|ban|ra|ba))?`;
+  const before = `(?:${SMALL_WORD}\\s)?${network}`;
+  return `^(?:(?:${words})(?:${JOINT}+${before})*|${before}(?:${JOINT}+${network})*\\s(?:${words})|${network}(?:${JOINT}+${network})+)\\s*[.!:：»]*$`;
 }
 
 /** Numbers with their words and nothing else: "5.310 pregleda 41 komentar(a)", "Views: 1,284", "阅读 1234". */
 function counts(words: string): string {
-  const one = `(?:${COUNT} ?(?:${words})|(?:${words}) ?[:：]? ?\\(?${COUNT}\\)?)`;
+  // 1 komentar(a) · 3 comment(s)
+  const one = `(?:${COUNT} ?(?:${words})(?:\\(\\p{L}{1,2}\\))?|(?:${words}) ?[:：]? ?\\(?${COUNT}\\)?)`;
   return `^${one}(?:\\s*[|·•,/–-]?\\s*${one}){0,4}\\s*\\.?$`;
 }

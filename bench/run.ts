@@ -7,15 +7,18 @@ type Bench = (data: string | null, verbose: boolean) => Promise<string>;
 const SETS: Readonly<Record<string, () => Promise<Bench>>> = {
   articles: async () => (await import('./articles.js')).run,
   align: async () => needsData((await import('./align.js')).run),
+  names: async () => needsData((await import('./names.js')).run),
   segment: async () => needsData((await import('./segment.js')).run),
   speed: async () => (await import('./speed.js')).run,
   workbench: async () => (await import('./workbench.js')).run,
   server: async () => (await import('./server.js')).run,
 };
 
-function needsData(run: (data: string) => Promise<string>): Bench {
-  return (data) =>
-    data === null ? Promise.resolve('skipped: name the benchmark folder with --data or RECTO_BENCH_DATA') : run(data);
+function needsData(run: (data: string, verbose: boolean) => Promise<string>): Bench {
+  return (data, verbose) =>
+    data === null
+      ? Promise.resolve('skipped: name the benchmark folder with --data or RECTO_BENCH_DATA')
+      : run(data, verbose);
 }
 
 const { values, positionals } = parseArgs({

@@ -50,7 +50,9 @@ export function translatedBeads(data: string): BeadDocument[] {
   if (!existsSync(folder)) return [];
   const lines = (name: string): string[] => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n');
   const [source, target] = [lines('dev.src.txt'), lines('dev.mt-google.fr.txt')];
-  const beads = source.map((text, line): TextBead => ({ source: [plain(text)], target: [plain(target[line] ?? '')] }));
+  const beads = source.flatMap((text, line): TextBead[] =>
+    target[line]?.trim() ? [{ source: [plain(text)], target: [plain(target[line])] }] : [],
+  );
   return Array.from({ length: Math.ceil(beads.length / SLICE) }, (_, slice) => ({
     from: 'de',
     to: 'fr',
@@ -109,16 +111,27 @@ function laidOut(
   };
 }
 
-/** A line as a reader gives it: page furniture is noise. */
+/** A line as a reader gives it: page furniture is noise, the credit of a picture a caption. */
 function lineOf({ text, block, role }: PlainSegment, language: Language): Line {
-  const noise = role === 'body' && lineRulesOf(language).noise(text) !== null;
-  return { text, block, role: noise ? 'noise' : (role as Role) };
+  const rules = lineRulesOf(language);
+  if (role !== 'body') return { text, block, role: role as Role };
+  if (rules.noise(text) !== null) return { text, block, role: 'noise' };
+  return { text, block, role: rules.caption(text) ? 'caption' : 'body' };
 }
 
 function known(tag: string): Language {
   const language = languageOf(tag);
   if (!language) throw new Error(`No language ${tag}.`);
   return language;
+}
+
+/** Beads without those of noise alone: noise beside noise is neither right nor wrong. */
+export function withoutNoise(beads: readonly Link[], { source, target }: LineDocument): Link[] {
+  const isNoise = (lines: readonly Line[], line: number | string): boolean => lines[Number(line)]?.role === 'noise';
+  return beads.filter(
+    (bead) =>
+      !bead.source.every((line) => isNoise(source, line)) || !bead.target.every((line) => isNoise(target, line)),
+  );
 }
 
 /** Aligns a document as the desk does. */

@@ -15,6 +15,7 @@ import {
   LEVELS,
   perturbedDocument,
   translatedBeads,
+  withoutNoise,
   type BeadDocument,
 } from './align-perturbed.js';
 import { readAlignments } from './datasets/alignments.js';
@@ -41,12 +42,15 @@ export interface AlignSet {
 const STORED: readonly (readonly [folder: string, from: string, to: string])[] = [
   ['textberg-dev', 'de', 'fr'],
   ['parice-enis', 'en', 'is'],
-  ['maligna-pl', 'en', 'pl'],
+  ['maligna-pl', 'pl', 'en'],
   ['perturbed-mt-defr/clean', 'de', 'fr'],
   ['perturbed-mt-defr/light', 'de', 'fr'],
   ['perturbed-mt-defr/medium', 'de', 'fr'],
   ['perturbed-mt-defr/heavy', 'de', 'fr'],
 ];
+
+/** Documents whose translation is in another language than their set's. */
+const TRANSLATED_INTO: Readonly<Record<string, string>> = { 'maligna-pl/poznan': 'de' };
 
 /** The stored sets of a benchmark folder, as files of one segment per line. */
 export function storedSets(data: string): AlignSet[] {
@@ -54,9 +58,10 @@ export function storedSets(data: string): AlignSet[] {
     name: folder.replace('perturbed-mt-defr', 'stored'),
     from,
     to,
-    cases: readAlignments(join(data, 'alignment', folder)).map(({ source, target, gold }) => ({
+    cases: readAlignments(join(data, 'alignment', folder)).map(({ name, source, target, gold }) => ({
       gold,
-      found: (aids: AlignAids) => linksOf(alignLines(source, target, from, to, aids)),
+      found: (aids: AlignAids) =>
+        linksOf(alignLines(source, target, from, TRANSLATED_INTO[`${folder}/${name}`] ?? to, aids)),
       baseline: () => numberedBaseline(source, target),
     })),
   })).filter(({ cases }) => cases.length > 0);
@@ -87,9 +92,9 @@ function drawn(documents: readonly BeadDocument[], level: string, seeds: readonl
     documents.map((_, index) => {
       const document = perturbedDocument(documents, index, seed, LEVELS[level] ?? { drop: 0, merge: 0, split: 0 });
       return {
-        gold: document.gold,
-        found: (aids: AlignAids) => aligned(document, aids),
-        baseline: () => lengthOnly(document.source, document.target),
+        gold: withoutNoise(document.gold, document),
+        found: (aids: AlignAids) => withoutNoise(aligned(document, aids), document),
+        baseline: () => withoutNoise(lengthOnly(document.source, document.target), document),
       };
     }),
   );

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 type Bench = (data: string | null, verbose: boolean) => Promise<string>;
 
 const SETS: Readonly<Record<string, () => Promise<Bench>>> = {
+  'align-speed': async () => needsData((await import('./align-speed.js')).run),
   articles: async () => (await import('./articles.js')).run,
   align: async () => needsData((await import('./align.js')).run),
   names: async () => needsData((await import('./names.js')).run),

@@ -4,18 +4,18 @@ import { bandOf, narrowed, type Band } from './band.js';
 import { beadTypes, type BeadType } from './bead-types.js';
 import { bestPath, type PathBead } from './chart.js';
 import { cognates, type Cognate } from './cognates.js';
-import { withCrossings } from './crossing.js';
+import { captionBeads, withCrossings } from './crossing.js';
 import { beadEvidence } from './evidence.js';
 import { firstCoverage, measuredCoverage } from './coverage.js';
 import { firstLengthModel, lengthModelOf, type LengthModel } from './length-evidence.js';
 import { lexicalEvidence } from './lexical-evidence.js';
 import { lexiconLinks } from './lexicon-links.js';
 import type { Coverage } from './line-scale.js';
-import type { Bead } from './line.js';
+import { renumbered, type Bead } from './line.js';
 import { LinkCollector, type LinkTable } from './links.js';
 import { learnLinks, type BelievedBead } from './own-lexicon.js';
 import { shapeEvidence } from './sentence-shape.js';
-import type { AlignSide } from './side.js';
+import { sideOf, type AlignSide } from './side.js';
 import { WEIGHTS } from './weights.js';
 
 /** What is believed of this article: a guess before the first pass, learned from the last one after it. */
@@ -28,9 +28,23 @@ interface Beliefs {
   readonly agreement: number | undefined;
 }
 
-/** Aligns two sides: beads in the order of the source, each with its confidence; every line stands in exactly one. */
+/** Aligns two sides: every line stands in exactly one bead, each with its confidence. */
 export function alignSides(source: AlignSide, target: AlignSide, aids: AlignAids = NO_AIDS): Bead[] {
   const alike = [...cognates(source, target), ...lexiconLinks(source, target, aids)];
+  const captions = captionBeads({ source, target, ...firstBeliefs(source, target, alike) });
+  if (captions.length === 0) return alignInOrder(source, target, alike);
+  const own = linesBut(source, new Set(captions.flatMap((bead) => bead.source)));
+  const other = linesBut(target, new Set(captions.flatMap((bead) => bead.target)));
+  const rest = alignInOrder(sideOf(source, own), sideOf(target, other), alike);
+  return [...captions, ...rest.map((bead) => renumbered(bead, own, other))];
+}
+
+function linesBut({ lines }: AlignSide, left: ReadonlySet<number>): number[] {
+  return lines.flatMap((_, line) => (left.has(line) ? [] : [line]));
+}
+
+/** Beads in the order of the source, but for lines left alone that cross it. */
+function alignInOrder(source: AlignSide, target: AlignSide, alike: readonly Cognate[]): Bead[] {
   let beliefs = firstBeliefs(source, target, alike);
   let band = bandOf(source, target, beliefs.links.forward);
   let path = pass(source, target, band, beliefs);

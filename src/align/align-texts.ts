@@ -1,8 +1,10 @@
 import type { Language } from '../languages/language.js';
+import type { BilingualLexicon } from '../lexicon/bilingual-lexicon.js';
+import { coreWords } from '../lexicon/core-words.js';
 import { NO_AIDS, type AlignAids } from './aids.js';
 import { alignSides } from './align-sides.js';
 import { lengthRatio } from './length-evidence.js';
-import type { Bead, Line } from './line.js';
+import { renumbered, type Bead, type Line } from './line.js';
 import { noiseBeads, type PlacedNoise } from './noise-beads.js';
 import { alignSide } from './side.js';
 
@@ -24,7 +26,7 @@ export function alignTexts({ source, target, from, to }: Texts, aids: AlignAids 
   const other = textLines(target);
   const ownSide = alignSide(linesAt(source, own), from ?? to);
   const otherSide = alignSide(linesAt(target, other), to);
-  const beads = alignSides(ownSide, otherSide, aids);
+  const beads = alignSides(ownSide, otherSide, { ...aids, lexicons: lexiconsOf(from, to, aids) });
   const ownNoise = placedNoise(source, targetPlaces(beads, own.length));
   const otherNoise = placedNoise(target, (index) => index);
   const noise = noiseBeads(ownNoise, otherNoise, from ?? to, to, lengthRatio(ownSide, otherSide));
@@ -34,18 +36,18 @@ export function alignTexts({ source, target, from, to }: Texts, aids: AlignAids 
   ];
 }
 
+/** Recto's own core words, and what was given. */
+function lexiconsOf(from: Language | null, to: Language, { lexicons = [] }: AlignAids): readonly BilingualLexicon[] {
+  const core = from ? coreWords(from.tag, to.tag) : null;
+  return core ? [core, ...lexicons] : lexicons;
+}
+
 function textLines(lines: readonly Line[]): number[] {
   return lines.flatMap(({ role }, index) => (role === 'noise' ? [] : [index]));
 }
 
 function linesAt(lines: readonly Line[], indices: readonly number[]): Line[] {
   return indices.flatMap((index) => lines[index] ?? []);
-}
-
-function renumbered(bead: Bead, own: readonly number[], other: readonly number[]): Bead {
-  const at = (numbers: readonly number[], lines: readonly number[]): number[] =>
-    lines.map((line) => numbers[line] ?? 0);
-  return { ...bead, source: at(own, bead.source), target: at(other, bead.target) };
 }
 
 function indexOf({ index }: PlacedNoise): number {

@@ -26,23 +26,35 @@ const MOST = 400;
 export function withCrossings(beads: readonly Bead[], known: Known): Bead[] {
   const own = beads.filter(({ target }) => target.length === 0).flatMap(({ source }) => source);
   const other = beads.filter(({ source }) => source.length === 0).flatMap(({ target }) => target);
-  if (own.length === 0 || other.length === 0 || own.length > MOST || other.length > MOST) return [...beads];
-  const partners = new Map<number, { target: number; gain: number }>();
-  const taken = new Set<number>();
-  for (const { source, target, gain } of candidates(own, other, known)) {
-    if (partners.has(source) || taken.has(target)) continue;
-    partners.set(source, { target, gain });
-    taken.add(target);
-  }
+  const found = clearest(own, other, known);
+  const partners = new Map(found.map((bead) => [bead.source[0], bead]));
+  const taken = new Set(found.flatMap(({ target }) => target));
   return beads
     .filter(({ source, target }) => source.length > 0 || !target.some((line) => taken.has(line)))
-    .map((bead) => crossed(bead, partners));
+    .map((bead) => (bead.target.length === 0 ? (partners.get(bead.source[0]) ?? bead) : bead));
 }
 
-function crossed(bead: Bead, partners: ReadonlyMap<number, { target: number; gain: number }>): Bead {
-  const partner = bead.target.length === 0 ? partners.get(bead.source[0] ?? -1) : undefined;
-  if (!partner) return bead;
-  return { ...bead, target: [partner.target], confidence: 1 / (1 + Math.exp(-WEIGHTS.temper * partner.gain)) };
+/** Captions that clearly translate each other, wherever on the page they stand: they need not keep the text's order. */
+export function captionBeads(known: Known): Bead[] {
+  return clearest(captions(known.source), captions(known.target), known);
+}
+
+function captions({ lines }: AlignSide): number[] {
+  return lines.flatMap(({ role }, line) => (role === 'caption' ? [line] : []));
+}
+
+/** The clearest pairs of lines, one to one. */
+function clearest(own: readonly number[], other: readonly number[], known: Known): Bead[] {
+  if (own.length === 0 || other.length === 0 || own.length > MOST || other.length > MOST) return [];
+  const beads = new Map<number, Bead>();
+  const taken = new Set<number>();
+  for (const { source, target, gain } of candidates(own, other, known)) {
+    if (beads.has(source) || taken.has(target)) continue;
+    const confidence = 1 / (1 + Math.exp(-WEIGHTS.temper * gain));
+    beads.set(source, { source: [source], target: [target], confidence });
+    taken.add(target);
+  }
+  return [...beads.values()];
 }
 
 function candidates(

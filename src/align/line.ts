@@ -14,3 +14,10 @@ export interface Bead {
   /** 0–1: how probable this bead is against all others. */
   readonly confidence: number;
 }
+
+/** A bead over a selection of lines in the numbers that these have in the whole. */
+export function renumbered(bead: Bead, own: readonly number[], other: readonly number[]): Bead {
+  const at = (numbers: readonly number[], lines: readonly number[]): number[] =>
+    lines.map((line) => numbers[line] ?? 0);
+  return { ...bead, source: at(own, bead.source), target: at(other, bead.target) };
+}

@@ -68,6 +68,17 @@ export function alignSide(lines: readonly Line[], language: Language): AlignSide
   };
 }
 
+/** A side with some of its lines only; its types keep their numbers and counts. */
+export function sideOf(side: AlignSide, lines: readonly number[]): AlignSide {
+  return {
+    ...side,
+    lines: lines.flatMap((line) => side.lines[line] ?? []),
+    lengths: Float64Array.from(lines, (line) => side.lengths[line] ?? 1),
+    types: lines.flatMap((line) => side.types[line] ?? []),
+    numbers: lines.map((line) => side.numbers[line] ?? 0),
+  };
+}
+
 function formsOf(text: string, language: Language): string[] {
   return tokenise(text, language).flatMap(forms);
 }

@@ -50,9 +50,9 @@ export interface Weights {
 /** One setting for every language and kind of text, tuned over all alignment benchmarks at once. */
 export const WEIGHTS: Weights = {
   length: 1,
-  lexical: 1,
+  lexical: 1.2,
   passes: 3,
-  firstBelief: 0.14,
+  firstBelief: 0.3,
   guesses: [
     [0.17, 0.19],
     [1, 0.49],
@@ -64,7 +64,7 @@ export const WEIGHTS: Weights = {
   temper: 0.6,
   skip: 0.02,
   skipOn: 0.1,
-  oneTwo: 0.049,
+  oneTwo: 0.06,
   twoTwo: 0.0051,
   oneThree: 0.005,
   further: 1.5,

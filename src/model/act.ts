@@ -1,9 +1,18 @@
-import type { RichText } from './document.js';
+import type { RichText, Side } from './document.js';
 import type { Flag } from './flag.js';
 import type { IgnoreReason, ReviewFlag, ReviewPair } from './review.js';
 
 /** Where a correction's text came from. */
 export type CorrectionOrigin = 'typed' | 'suggestion' | 'restored';
+
+/** What stands in a pair after an act of realignment. */
+export interface PairSides {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly text: RichText | null;
+  /** See `ReviewPair.gap`. */
+  readonly gap?: string;
+}
 
 /** What happened; the truth of an article is the list of these. Each carries all that replaying it needs. */
 export type ActBody =
@@ -37,6 +46,27 @@ export type ActBody =
   | { readonly kind: 'merged'; readonly pair: string; readonly next: string }
   /** `pair` keeps its target; its source goes to the new pair `other`. */
   | { readonly kind: 'unlinked'; readonly pair: string; readonly other: string }
+  /** `pair` falls in two: it keeps the first half, the second one is the new pair `other`, behind it. */
+  | {
+      readonly kind: 'split';
+      readonly pair: string;
+      readonly other: string;
+      readonly first: PairSides;
+      readonly second: PairSides;
+    }
+  /** A segment of `pair` goes over to its neighbour `to`; a pair with nothing left goes. */
+  | {
+      readonly kind: 'moved';
+      readonly pair: string;
+      readonly to: string;
+      readonly side: Side;
+      readonly left: PairSides;
+      readonly grown: PairSides;
+    }
+  /** The whole of `pair` stands behind `after` now (null: first). */
+  | { readonly kind: 'placed'; readonly pair: string; readonly after: string | null }
+  /** `pair`, which has no source, takes in the source of `source`, which has nothing else and goes. */
+  | { readonly kind: 'linked'; readonly pair: string; readonly source: string }
   /** Noise put back into the text (or, restored: false, struck out again). */
   | { readonly kind: 'noise'; readonly pair: string; readonly restored: boolean }
   | { readonly kind: 'submitted'; readonly revision: number }
@@ -68,6 +98,16 @@ export const DECISION_KINDS = [
   'returned',
   'approved',
   'purged',
+] as const satisfies readonly ActBody['kind'][];
+
+/** Acts that change what stands beside what, and nothing of the text. */
+export const REALIGNING_KINDS = [
+  'merged',
+  'unlinked',
+  'split',
+  'moved',
+  'placed',
+  'linked',
 ] as const satisfies readonly ActBody['kind'][];
 
 /** One entry of an article's append-only sequence. */

@@ -11,6 +11,8 @@ export interface ReviewPair extends Pair {
   readonly block: number;
   /** The correction in force; null while the MT stands; an empty text is a deletion. */
   readonly text: RichText | null;
+  /** A correction that was split goes on in the same block: what stands between its first part and this one. */
+  readonly gap?: string;
   /** Raised by every change of text or alignment; a change names the one it was made against. */
   readonly revision: number;
   readonly state: PairState;

@@ -1,4 +1,4 @@
-import type { Act, ActBody } from '../model/act.js';
+import { REALIGNING_KINDS, type Act, type ActBody } from '../model/act.js';
 import type { Article, Intake } from '../model/article.js';
 import type { Review } from '../model/review.js';
 import { beginning } from './beginning.js';
@@ -6,7 +6,8 @@ import { measured } from './measured.js';
 import { reconcile } from './reconcile.js';
 import { approved, purged, returned, submitted } from './step-decision.js';
 import { commented, confirmed, corrected, noise, seen, settled } from './step-pair.js';
-import { merged, undone, unlinked } from './step-alignment.js';
+import { linked, merged, moved, placed, split, unlinked } from './step-alignment.js';
+import { undone } from './step-undone.js';
 
 /** Who did it and when; `seq` is the act's number. */
 export type Moment = Pick<Act, 'at' | 'by' | 'seq'>;
@@ -30,6 +31,10 @@ const STEPS: Steps = {
   commented,
   merged,
   unlinked,
+  split,
+  moved,
+  placed,
+  linked,
   noise,
   submitted,
   returned,
@@ -44,13 +49,12 @@ const REVIEWING: ReadonlySet<ActBody['kind']> = new Set([
   'settled',
   'seen',
   'confirmed',
-  'merged',
-  'unlinked',
   'noise',
+  ...REALIGNING_KINDS,
 ]);
 
 /** Acts that change the text, the alignment or a verdict: they raise the article's revision and reopen what was approved. */
-const CHANGING: ReadonlySet<ActBody['kind']> = new Set(['corrected', 'settled', 'merged', 'unlinked', 'noise']);
+const CHANGING: ReadonlySet<ActBody['kind']> = new Set(['corrected', 'settled', 'noise', ...REALIGNING_KINDS]);
 
 /** The review after one act. */
 export function apply(review: Review, act: Act): Review {

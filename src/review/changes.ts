@@ -39,6 +39,18 @@ export function textChanges(before: string, after: string, tag: string): readonl
   }));
 }
 
+/** Where in the text before a caret stands that was set in the text after: behind the words that stayed. */
+export function offsetBefore(before: string, after: string, caret: number, tag: string): number {
+  let at = 0;
+  let to = 0;
+  for (const { kind, text } of textChanges(before, after, tag)) {
+    if (kind !== 'deleted' && caret <= to + text.length) return kind === 'kept' ? at + caret - to : at;
+    if (kind !== 'inserted') at += text.length;
+    if (kind !== 'deleted') to += text.length;
+  }
+  return at;
+}
+
 /** What was changed in one pair, or null when the machine's words stand. */
 export function pairChange(review: Review, pair: ReviewPair): PairChange | null {
   const before = pair.role === 'noise' ? EMPTY : machineText(review.intake, pair);

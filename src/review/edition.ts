@@ -1,4 +1,4 @@
-import type { Act } from '../model/act.js';
+import { REALIGNING_KINDS, type Act } from '../model/act.js';
 import type { Edition, EditionFlag, EditionPair, EditionPerson } from '../model/edition.js';
 import type { Review, ReviewFlag, ReviewPair } from '../model/review.js';
 import { editionBlocks } from './edition-blocks.js';
@@ -66,6 +66,6 @@ function editionFlag(flag: ReviewFlag, person: (id: string) => EditionPerson): E
 
 /** Everyone who corrected, confirmed or settled something or submitted it, in the order in which they began. */
 function reviewers(acts: readonly Act[]): string[] {
-  const kinds = new Set(['corrected', 'confirmed', 'settled', 'noise', 'merged', 'unlinked', 'submitted']);
+  const kinds = new Set(['corrected', 'confirmed', 'settled', 'noise', 'submitted', ...REALIGNING_KINDS]);
   return [...new Set(acts.flatMap(({ by, body }) => (by !== null && kinds.has(body.kind) ? [by] : [])))];
 }

@@ -2,7 +2,16 @@ import type { Intake } from '../model/article.js';
 import type { RichText, Role, Segment } from '../model/document.js';
 import type { Review, ReviewPair } from '../model/review.js';
 import { sentenceGap } from '../model/script.js';
-import { currentSegmentId, gapBetween, isLeftOut, segmentsNamed, segmentText } from './pair-text.js';
+import { gapBeforePart } from '../model/segment-part.js';
+import {
+  currentSegmentId,
+  gapBetween,
+  isLeftOut,
+  NEW_BLOCK,
+  segmentsNamed,
+  segmentsOf,
+  segmentText,
+} from './pair-text.js';
 
 /** A segment of the text as it stands now. */
 export interface Piece extends RichText {
@@ -50,6 +59,13 @@ export function layOut(review: Review): LaidBlock[] {
   return blocks;
 }
 
+/** What stands before a segment in the text as laid out: a gap, or a new paragraph. */
+export function gapLaid(review: Review, segment: string): string {
+  const block = layOut(review).find(({ pieces }) => pieces.some((piece) => piece.segment === segment));
+  const place = block?.pieces.findIndex((piece) => piece.segment === segment) ?? 0;
+  return place > 0 ? (block?.pieces[place]?.gap ?? NEW_BLOCK) : NEW_BLOCK;
+}
+
 /** A laid block's whole text. */
 export function blockText({ pieces }: LaidBlock): string {
   return pieces.map(({ gap, text }) => gap + text).join('');
@@ -77,8 +93,12 @@ function roleNow({ role, restored }: ReviewPair): Role {
 /** True when a piece stands in the same block as the piece before it. */
 function continues(intake: Intake, before: Draft, draft: Draft): boolean {
   if (before.block !== draft.block || isLeftOut(before.pair) !== isLeftOut(draft.pair)) return false;
-  if (before.first !== null && draft.first !== null) return true;
+  if ((before.first !== null && draft.first !== null) || ownGap(draft) !== undefined) return true;
   return sameSourceBlock(intake, before.pair, draft.pair);
+}
+
+function ownGap({ pair }: Draft): string | undefined {
+  return pair.text === null ? undefined : pair.gap;
 }
 
 /** An insertion belongs to a paragraph when its source stands in the same paragraph of the original. */
@@ -89,9 +109,12 @@ function sameSourceBlock(intake: Intake, one: ReviewPair, other: ReviewPair): bo
 }
 
 /** What stood before the sentence in the document; a plain gap where it stood first or was not there. */
-function gapBefore({ intake, article }: Review, { first }: Draft): string {
+function gapBefore({ intake, article }: Review, draft: Draft): string {
+  const { first } = draft;
+  const own = ownGap(draft) ?? (first && gapBeforePart(segmentsOf(intake.target), first));
+  if (own !== null) return own;
   if (first === null) return sentenceGap(article.to);
   const { segments } = intake.target;
-  const previous = segments[segments.indexOf(first) - 1];
+  const previous = segments[segments.findIndex(({ start }) => start === first.start) - 1];
   return previous?.block === first.block ? gapBetween(intake.target, previous, first) : sentenceGap(article.to);
 }

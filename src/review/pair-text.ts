@@ -1,6 +1,7 @@
 import type { Intake, IntakeSide } from '../model/article.js';
 import type { RichText, Segment } from '../model/document.js';
 import type { ReviewPair } from '../model/review.js';
+import { segmentNamed } from '../model/segment-part.js';
 import { EMPTY, joined, moved } from './rich-text.js';
 
 /** What parts two sentences of different blocks inside one text: the mark of a new paragraph. */
@@ -17,11 +18,11 @@ export function segmentsOf(side: IntakeSide): ReadonlyMap<string, Segment> {
   return index;
 }
 
-/** The segments named, as far as the side has them. */
+/** The segments and parts of segments named, as far as the side has them. */
 export function segmentsNamed(side: IntakeSide | null, ids: readonly string[]): Segment[] {
   if (side === null) return [];
   const index = segmentsOf(side);
-  return ids.flatMap((id) => index.get(id) ?? []);
+  return ids.flatMap((id) => segmentNamed(index, id) ?? []);
 }
 
 /** What the machine wrote for a pair: its target segments with what stood between them in the document. */
@@ -47,10 +48,15 @@ export function isLeftOut(pair: Pick<ReviewPair, 'role' | 'restored'>): boolean 
 /** Where `segment` begins in the pair's text as it stands now; null when it is not in there. */
 export function startInPair(intake: Intake, pair: ReviewPair, segment: string): number | null {
   if (pair.text !== null) return segment === currentSegmentId(pair) ? 0 : null;
+  return startInMachine(intake, pair, segment);
+}
+
+/** Where `segment` begins in what the machine wrote for the pair; null when it is not in there. */
+export function startInMachine(intake: Intake, pair: Pick<ReviewPair, 'target'>, segment: string): number | null {
   const position = pair.target.indexOf(segment);
   if (position < 0) return null;
   const before = joinedSegments(intake.target, pair.target.slice(0, position + 1));
-  return before.text.length - (segmentsOf(intake.target).get(segment)?.text.length ?? 0);
+  return before.text.length - (segmentNamed(segmentsOf(intake.target), segment)?.text.length ?? 0);
 }
 
 /** Id of the one segment that stands for a corrected pair's target. */

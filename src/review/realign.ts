@@ -1,24 +1,31 @@
 import type { ActBody } from '../model/act.js';
 import { isRefusal, refuse, type Refusal } from '../model/refusal.js';
-import type { Review, ReviewPair } from '../model/review.js';
+import type { Review } from '../model/review.js';
 import type { Actor } from '../model/user.js';
 import { mayChange, pairNamed } from './gate.js';
-import { textNow } from './pair-text.js';
+import {
+  bothRealignable,
+  freshId,
+  harmless,
+  realignable,
+  stepsBetween,
+  type RealignBothOrder,
+  type RealignOrder,
+} from './realignable.js';
+import { linked, merged, unlinked } from './step-alignment.js';
 
-/** Which pair, and as it was seen. */
-export interface RealignOrder {
-  readonly pair: string;
-  readonly revision: number;
-}
+/** When a rule tries an act, its time does not matter. */
+const NOW = { at: 0 };
 
-/** Merges a pair with the one after it. */
-export function merge(review: Review, who: Actor, order: RealignOrder): readonly ActBody[] | Refusal {
-  const pair = realignable(review, who, order);
-  if (isRefusal(pair)) return pair;
-  const next = review.pairs[review.pairs.indexOf(pair) + 1];
-  if (!next) return refuse('merge.last');
-  if (next.role === 'noise') return refuse('align.noise');
-  return [{ kind: 'merged', pair: pair.id, next: next.id }];
+/** Merges a pair with the one after it or before it; the first of both keeps its id. */
+export function merge(review: Review, who: Actor, order: RealignBothOrder): readonly ActBody[] | Refusal {
+  const both = bothRealignable(review, who, order);
+  if (isRefusal(both)) return both;
+  const steps = stepsBetween(review, ...both);
+  if (Math.abs(steps) !== 1) return refuse('align.apart', {}, 409);
+  const [first, next] = steps > 0 ? both : [both[1], both[0]];
+  const body = { kind: 'merged', pair: first.id, next: next.id } as const;
+  return harmless(review, body, merged(review, body, NOW));
 }
 
 /** Takes a pair's sides apart: its source becomes a pair of its own. */
@@ -26,7 +33,19 @@ export function unlink(review: Review, who: Actor, order: RealignOrder): readonl
   const pair = realignable(review, who, order);
   if (isRefusal(pair)) return pair;
   if (pair.source.length === 0 || (pair.target.length === 0 && pair.text === null)) return refuse('unlink.one-side');
-  return [{ kind: 'unlinked', pair: pair.id, other: freshId(review) }];
+  const body = { kind: 'unlinked', pair: pair.id, other: freshId(review) } as const;
+  return harmless(review, body, unlinked(review, body, NOW));
+}
+
+/** Sets a source that stood alone beside a translation that stood alone, wherever both stand: a caption that was moved. */
+export function link(review: Review, who: Actor, order: RealignBothOrder): readonly ActBody[] | Refusal {
+  const both = bothRealignable(review, who, order);
+  if (isRefusal(both)) return both;
+  const lone = both.find(({ target, text }) => target.length === 0 && text === null);
+  const home = both.find(({ source }) => source.length === 0);
+  if (!lone || !home || lone === home) return refuse('link.two-sides');
+  const body = { kind: 'linked', pair: home.id, source: lone.id } as const;
+  return harmless(review, body, linked(review, body, NOW));
 }
 
 /** Puts noise back into the text, or strikes it out again. */
@@ -41,19 +60,4 @@ export function setNoise(
   if (isRefusal(pair)) return pair;
   if (pair.role !== 'noise') return refuse('noise.text');
   return pair.restored === order.restored ? [] : [{ kind: 'noise', pair: pair.id, restored: order.restored }];
-}
-
-function realignable(review: Review, who: Actor, order: RealignOrder): ReviewPair | Refusal {
-  const locked = mayChange(review, who);
-  if (locked) return locked;
-  const pair = pairNamed(review, order.pair);
-  if (isRefusal(pair)) return pair;
-  if (pair.role === 'noise') return refuse('align.noise');
-  if (pair.revision === order.revision) return pair;
-  return refuse('align.conflict', { pair: pair.id, theirs: textNow(review.intake, pair).text }, 409);
-}
-
-/** An id that no pair of this article has had or will have: acts are counted, pairs at import too. */
-function freshId({ intake, seq }: Review): string {
-  return `p${String(intake.pairs.length + seq + 1)}`;
 }

@@ -12,8 +12,9 @@ interface When {
 /** A pair's target gets a new text, or the machine's text back. */
 export function corrected(review: Review, { pair, text, flag }: Body<'corrected'>, { by, at }: When): Review {
   const state: PairState = text === null ? 'seen' : 'corrected';
-  const pairs = withPair(review.pairs, pair, (known) => ({
+  const pairs = withPair(review.pairs, pair, ({ gap, ...known }) => ({
     ...known,
+    ...(gap !== undefined && text !== null && { gap }),
     text,
     revision: known.revision + 1,
     state,

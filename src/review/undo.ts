@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DECISION_KINDS, type Act, type ActBody } from '../model/act.js';
+import { DECISION_KINDS, REALIGNING_KINDS, type Act, type ActBody } from '../model/act.js';
 import { refuse, type Refusal } from '../model/refusal.js';
 import type { Comment, Review, ReviewFlag, ReviewPair } from '../model/review.js';
 import type { Actor } from '../model/user.js';
@@ -8,7 +8,7 @@ import { mayChange, needs } from './gate.js';
 import { numberOf } from './progress.js';
 
 /** Acts that change text or alignment; those that only judge. */
-const TEXT: ReadonlySet<ActBody['kind']> = new Set(['corrected', 'merged', 'unlinked', 'noise']);
+const TEXT: ReadonlySet<ActBody['kind']> = new Set(['corrected', 'noise', ...REALIGNING_KINDS]);
 const JUDGING: ReadonlySet<ActBody['kind']> = new Set(['settled', 'confirmed']);
 const DECIDING: ReadonlySet<ActBody['kind']> = new Set(DECISION_KINDS);
 
@@ -65,18 +65,24 @@ function snapshotsAround(now: Review, acts: readonly Act[], act: Act): Snapshots
 }
 
 function touchedPairs(body: ActBody, { before, after }: Snapshots): ReadonlySet<string> {
-  if (body.kind === 'confirmed' || body.kind === 'corrected' || body.kind === 'noise') return new Set([body.pair]);
-  if (body.kind === 'merged') return new Set([body.pair, body.next]);
-  if (body.kind === 'unlinked') return new Set([body.pair, body.other]);
+  if (body.kind !== 'settled') return new Set(pairsOf(body));
   const known = new Map(before.pairs.map((pair) => [pair.id, pair]));
   return new Set(after.pairs.filter((pair) => !isDeepStrictEqual(known.get(pair.id), pair)).map(({ id }) => id));
 }
 
+/** The pairs that an act names, those that it makes included. */
+function pairsOf(body: ActBody): readonly string[] {
+  if (body.kind === 'confirmed' || body.kind === 'corrected' || body.kind === 'noise' || body.kind === 'placed')
+    return [body.pair];
+  if (body.kind === 'merged') return [body.pair, body.next];
+  if (body.kind === 'unlinked' || body.kind === 'split') return [body.pair, body.other];
+  if (body.kind === 'moved') return [body.pair, body.to];
+  return body.kind === 'linked' ? [body.pair, body.source] : [];
+}
+
 function collides(later: ActBody, undone: ActBody, touched: ReadonlySet<string>): boolean {
   if (later.kind === 'settled') return undone.kind === 'settled' && later.key === undone.key;
-  if (!TEXT.has(undone.kind)) return false;
-  if (later.kind === 'merged') return touched.has(later.pair) || touched.has(later.next);
-  return (later.kind === 'corrected' || later.kind === 'unlinked' || later.kind === 'noise') && touched.has(later.pair);
+  return TEXT.has(undone.kind) && TEXT.has(later.kind) && pairsOf(later).some((pair) => touched.has(pair));
 }
 
 function undoing(act: Act, touched: ReadonlySet<string>, snapshots: Snapshots): ActBody {
@@ -85,20 +91,20 @@ function undoing(act: Act, touched: ReadonlySet<string>, snapshots: Snapshots): 
   const stayed = new Set(were.map(({ id }) => id));
   const removed = now.pairs.filter(({ id }) => touched.has(id) && !stayed.has(id)).map(({ id }) => id);
   const isText = TEXT.has(act.body.kind);
-  const placed = new Set<string>();
-  const pairs = were.flatMap((pair) => {
+  const pairs: { pair: ReviewPair; after: string | null }[] = [];
+  for (const pair of were) {
     const restored = isText ? asBefore(pair, snapshots) : unjudged(pair, act.by, snapshots);
-    if (!restored) return [];
-    const after = placeOf(pair, (id) => !touched.has(id) || placed.has(id), snapshots);
-    placed.add(pair.id);
-    return [{ pair: restored, after }];
-  });
+    if (!restored) continue;
+    const stands = (id: string): boolean => !touched.has(id) || pairs.some((known) => known.pair.id === id);
+    const place = act.body.kind === 'placed' ? formerPlace(pair, snapshots) : placeOf(pair, stands, snapshots);
+    pairs.push({ pair: restored, after: behindThoseBack(place, pairs) });
+  }
   return {
     kind: 'undone',
     seq: act.seq,
     removed,
     pairs,
-    flags: restoredFlags(before, after, now),
+    flags: restoredFlags(snapshots, isText),
     comments: returningComments(before.comments, after.comments),
   };
 }
@@ -125,22 +131,49 @@ function saysTheSame(one: ReviewPair, other: ReviewPair): boolean {
 }
 
 /** Behind the pair that stands before it; for one that comes back, behind the pair that stood before it. */
-function placeOf(pair: ReviewPair, stands: (id: string) => boolean, { before, now }: Snapshots): string | null {
-  const here = now.pairs.findIndex(({ id }) => id === pair.id);
-  if (here < 0) return before.pairs[before.pairs.findIndex(({ id }) => id === pair.id) - 1]?.id ?? null;
-  return now.pairs.slice(0, here).findLast(({ id }) => stands(id))?.id ?? null;
+function placeOf(pair: ReviewPair, stands: (id: string) => boolean, snapshots: Snapshots): string | null {
+  const { pairs } = snapshots.now;
+  const here = pairs.findIndex(({ id }) => id === pair.id);
+  if (here < 0) return formerPlace(pair, snapshots);
+  return pairs.slice(0, here).findLast(({ id }) => stands(id))?.id ?? null;
 }
 
-/** Flags that the act (or the analysis after it) changed and nobody has touched since, as they were. */
-function restoredFlags(before: Review, after: Review, now: Review): ReviewFlag[] {
+/** Pairs that come back to the same place keep the order that they had. */
+function behindThoseBack(
+  place: string | null,
+  back: readonly { readonly pair: ReviewPair; readonly after: string | null }[],
+): string | null {
+  return back.reduce((behind, { pair, after }) => (after === behind ? pair.id : behind), place);
+}
+
+/** Behind the nearest pair of those that stood before it; one that comes back with it is as good as there. */
+function formerPlace(pair: ReviewPair, { before, now }: Snapshots): string | null {
+  const there = new Set(now.pairs.map(({ id }) => id));
+  const stood = before.pairs.slice(
+    0,
+    before.pairs.findIndex(({ id }) => id === pair.id),
+  );
+  return stood.findLast(({ id }) => there.has(id))?.id ?? null;
+}
+
+/**
+ * Flags that the act (or the analysis after it) changed and nobody has touched since, as they were. A verdict is taken back
+ * where the flag stands now: others may have realigned its pair.
+ */
+function restoredFlags({ before, after, now }: Snapshots, wholly: boolean): ReviewFlag[] {
   const later = new Map(after.flags.map((flag) => [flag.id, flag]));
   const current = new Map(now.flags.map((flag) => [flag.id, flag]));
-  return before.flags.filter((flag) => {
+  return before.flags.flatMap((flag) => {
     const changed = later.get(flag.id);
     const stands = current.get(flag.id);
-    if (!changed || !stands || isDeepStrictEqual(flag, changed)) return false;
-    return stands.state === changed.state && stands.settledAt === changed.settledAt;
+    if (!changed || !stands || isDeepStrictEqual(flag, changed)) return [];
+    if (stands.state !== changed.state || stands.settledAt !== changed.settledAt) return [];
+    return wholly ? flag : withVerdictOf(stands, flag);
   });
+}
+
+function withVerdictOf(flag: ReviewFlag, { state, reason, note, settledBy, settledAt }: ReviewFlag): ReviewFlag {
+  return { ...flag, state, reason, note, settledBy, settledAt };
 }
 
 function returningComments(

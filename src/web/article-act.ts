@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { openReview } from '../desk/open-review.js';
+import type { RealignBothOrder } from '../desk/merge.js';
 import type { Office } from '../desk/office.js';
 import { isRefusal, refuse, type Refusal } from '../model/refusal.js';
 import type { Review } from '../model/review.js';
@@ -28,6 +29,27 @@ export const pairId = z.string().regex(/^[\w-]{1,40}$/);
 
 /** The revision of the pair that a change was made against. */
 export const revisionNumber = z.coerce.number().int().min(0);
+
+/** A pair and another one, each as the browser shows it. */
+export const bothPairs = z.object({
+  pair: pairId,
+  revision: revisionNumber,
+  other: pairId,
+  otherRevision: revisionNumber,
+});
+
+/** The order that a form of two pairs makes. */
+export function orderOfBoth({ pair, revision, other, otherRevision }: z.infer<typeof bothPairs>): RealignBothOrder {
+  return { pair, revision, other: { pair: other, revision: otherRevision } };
+}
+
+/** The pair to stay at: the one acted on, or the one that took it in. */
+export function whichStands(
+  { pairs }: Review,
+  { pair, other }: { readonly pair: string; readonly other: string },
+): string {
+  return pairs.some(({ id }) => id === pair) ? pair : other;
+}
 
 /** The article's text as typed: line ends as everywhere else in Recto. */
 export const typedText = z

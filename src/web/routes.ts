@@ -13,13 +13,16 @@ import { editionDownload } from './pages/edition-download.js';
 import { historyShow } from './pages/history-show.js';
 import { importPreview } from './pages/import-preview.js';
 import { keysShow } from './pages/keys-show.js';
+import { linkCreate } from './pages/link-create.js';
 import { mergeCreate } from './pages/merge-create.js';
+import { moveCreate } from './pages/move-create.js';
 import { noiseRestore } from './pages/noise-restore.js';
 import { passwordSet } from './pages/password-set.js';
 import { personAdd } from './pages/person-add.js';
 import { personDisable } from './pages/person-disable.js';
 import { personList } from './pages/person-list.js';
 import { personPassword } from './pages/person-password.js';
+import { placeCreate } from './pages/place-create.js';
 import { preferenceSet } from './pages/preference-set.js';
 import { purgeAsk } from './pages/purge-ask.js';
 import { queueList } from './pages/queue-list.js';
@@ -32,6 +35,7 @@ import { sessionCreate } from './pages/session-create.js';
 import { sessionEndOthers } from './pages/session-end-others.js';
 import { sessionEnd } from './pages/session-end.js';
 import { sessionOpen } from './pages/session-open.js';
+import { splitCreate } from './pages/split-create.js';
 import { submissionCreate } from './pages/submission-create.js';
 import { suggestionApply } from './pages/suggestion-apply.js';
 import { undoCreate } from './pages/undo-create.js';
@@ -67,6 +71,10 @@ export const ROUTES: readonly Route[] = [
   { method: 'post', path: '/articles/:id/restorations', page: restorationCreate, role: 'reviewer' },
   { method: 'post', path: '/articles/:id/merges', page: mergeCreate, role: 'reviewer' },
   { method: 'post', path: '/articles/:id/unlinks', page: unlinkCreate, role: 'reviewer' },
+  { method: 'post', path: '/articles/:id/splits', page: splitCreate, role: 'reviewer' },
+  { method: 'post', path: '/articles/:id/moves', page: moveCreate, role: 'reviewer' },
+  { method: 'post', path: '/articles/:id/places', page: placeCreate, role: 'reviewer' },
+  { method: 'post', path: '/articles/:id/links', page: linkCreate, role: 'reviewer' },
   { method: 'post', path: '/articles/:id/noise', page: noiseRestore, role: 'reviewer' },
   { method: 'post', path: '/articles/:id/undo', page: undoCreate, role: 'reviewer' },
   { method: 'post', path: '/articles/:id/submission', page: submissionCreate, role: 'reviewer' },

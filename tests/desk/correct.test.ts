@@ -74,7 +74,7 @@ test('every act goes through the desk and leaves a projection that its acts expl
   const id = await imported(desk);
   got(await applySuggestion(office, ANA, id, { flag: 'f1', index: 0 }));
   got(await restore(office, ANA, id, { pair: 'p2', revision: 2 }));
-  got(await merge(office, ANA, id, { pair: 'p2', revision: 3 }));
+  got(await merge(office, ANA, id, { pair: 'p2', revision: 3, other: { pair: 'p3', revision: 1 } }));
   got(await unlink(office, ANA, id, { pair: 'p6', revision: 1 }));
   got(await setNoise(office, ANA, id, { pair: 'p5', restored: true }));
   const undone = got(await undo(office, ANA, id));

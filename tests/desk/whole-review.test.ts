@@ -4,6 +4,8 @@ import { comment } from '../../src/desk/comment.js';
 import { applySuggestion, correct } from '../../src/desk/correct.js';
 import { exportEdition } from '../../src/desk/export-edition.js';
 import { merge } from '../../src/desk/merge.js';
+import { move } from '../../src/desk/move.js';
+import { split } from '../../src/desk/split.js';
 import { setNoise } from '../../src/desk/noise.js';
 import { purge } from '../../src/desk/purge.js';
 import { queue } from '../../src/desk/queue.js';
@@ -34,8 +36,12 @@ test('a whole review on a real database: what is stored is what the acts explain
     () => settle(office, ANA, id, { flag: 'f1', verdict: 'ignored', reason: 'other', note: 'as printed' }),
     () => correct(office, ANA, id, { pair: 'p4', revision: 1, text: 'Then he left.', origin: 'typed' }),
     () => comment(office, ANA, id, { pair: 'p3', text: 'CRIT?' }),
-    () => merge(office, ANA, id, { pair: 'p2', revision: 3 }),
-    () => unlink(office, ANA, id, { pair: 'p6', revision: 1 }),
+    () => merge(office, ANA, id, { pair: 'p2', revision: 3, other: { pair: 'p3', revision: 1 } }),
+    () => split(office, ANA, id, { pair: 'p2', revision: 4, source: null, target: { segment: 't2', offset: 5 } }),
+    () => undo(office, ANA, id),
+    () => move(office, ANA, id, { pair: 'p7', revision: 1, side: 'source', other: { pair: 'p6', revision: 1 } }),
+    () => undo(office, ANA, id),
+    () => unlink(office, ANA, id, { pair: 'p6', revision: 3 }),
     () => undo(office, ANA, id),
     () => undo(office, ANA, id),
     () => setNoise(office, ANA, id, { pair: 'p5', restored: true }),

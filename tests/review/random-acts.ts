@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Act, ActBody } from '../../src/model/act.js';
-import type { Flag } from '../../src/model/flag.js';
+import type { Segment, Side } from '../../src/model/document.js';
+import type { Flag, MarkedPlace } from '../../src/model/flag.js';
 import { isRefusal, type Refusal } from '../../src/model/refusal.js';
 import type { Review } from '../../src/model/review.js';
 import type { Actor } from '../../src/model/user.js';
@@ -10,10 +11,13 @@ import { applySuggestion, correct, restore } from '../../src/review/correct.js';
 import { currentArticle } from '../../src/review/current.js';
 import { returnArticle, submit } from '../../src/review/decide.js';
 import { comment, confirm, see } from '../../src/review/look.js';
-import { merge, setNoise, unlink } from '../../src/review/realign.js';
+import { move, place } from '../../src/review/move.js';
+import { link, merge, setNoise, unlink } from '../../src/review/realign.js';
+import { split, type Caret } from '../../src/review/split.js';
 import { settle } from '../../src/review/settle.js';
 import { handBack, take } from '../../src/review/take.js';
 import { undo } from '../../src/review/undo.js';
+import { segmentsNamed } from '../../src/review/pair-text.js';
 import { actsOf, checked, person } from './sample-review.js';
 
 /** Four people of three roles. */
@@ -27,7 +31,25 @@ export const PEOPLE: readonly Actor[] = [
 
 const KINDS = [
   ...['correct', 'correct', 'delete', 'suggest', 'restore', 'settle', 'see', 'see-all', 'confirm', 'comment'],
-  ...['merge', 'unlink', 'noise', 'undo', 'take', 'hand-back', 'submit', 'return', 'approve', 'override'],
+  ...[
+    'merge',
+    'merge-up',
+    'split',
+    'split',
+    'move',
+    'move',
+    'place',
+    'link',
+    'unlink',
+    'noise',
+    'undo',
+    'take',
+    'hand-back',
+    'submit',
+    'return',
+    'approve',
+    'override',
+  ],
 ] as const;
 
 /** Something that somebody tries. */
@@ -36,6 +58,8 @@ export interface Attempt {
   readonly kind: (typeof KINDS)[number];
   readonly at: number;
   readonly text: string;
+  /** Where to cut, and on which side. */
+  readonly caret: number;
 }
 
 /** What came of it. */
@@ -47,18 +71,19 @@ export interface Story {
 const words = fc.constantFrom('Wang', 'Vanga', 'came', 'CRIT', 'late', 'Orbán', 'to', '\n\n', 'Budapest', '漢字');
 
 /** Any sequence of attempts of some kinds. */
-export function attemptsOf(kinds: readonly Attempt['kind'][]): fc.Arbitrary<Attempt[]> {
+export function attemptsOf(kinds: readonly Attempt['kind'][] = KINDS, minLength = 0): fc.Arbitrary<Attempt[]> {
   const one = fc.record<Attempt>({
     who: fc.nat(PEOPLE.length - 1),
     kind: fc.constantFrom(...kinds),
     at: fc.nat(20),
+    caret: fc.nat(200),
     text: fc.array(words, { minLength: 1, maxLength: 5 }).map((list) => list.join(' ')),
   });
-  return fc.array(one, { maxLength: 30 });
+  return fc.array(one, { minLength, maxLength: minLength + 30 });
 }
 
 /** Any sequence of attempts. */
-export const attempts = attemptsOf(KINDS);
+export const attempts = attemptsOf();
 
 /** What leads to approvals: few changes, many decisions. */
 export const decisions = attemptsOf([
@@ -66,19 +91,36 @@ export const decisions = attemptsOf([
   ...(['return', 'approve', 'approve', 'approve', 'approve', 'override'] as const),
 ]);
 
-/** A check for tests: "Vanga" is a major doubt with a suggestion, "CRIT" a critical one, a missing target as well. */
+/**
+ * Checks for tests: "Vanga" is a major doubt with a suggestion and the source's "Vang" for evidence, "CRIT" a critical one,
+ * a source without translation as well; the word over a sentence's middle is there to be cut.
+ */
 export function fakeChecks(review: Review): Flag[] {
-  const { target, pairs } = currentArticle(review);
-  const home = new Map(pairs.flatMap(({ id, target: ids }) => ids.map((segment) => [segment, id] as const)));
-  const found = target.flatMap(({ id, text, role }) =>
-    role === 'noise' ? [] : [...text.matchAll(/Vanga|CRIT/g)].map(({ 0: word, index }) => ({ id, word, index })),
-  );
-  return found.map(({ id, word, index }, position) => ({
-    ...{ id: `f${position + 1}`, key: word, check: 'x', category: 'accuracy', tier: 'flag', pair: home.get(id) ?? '' },
-    severity: word === 'CRIT' ? 'critical' : 'major',
-    place: { side: 'target', segment: id, start: index, end: index + word.length, text: word },
-    ...{ also: [], values: {}, variant: null, suggestions: ['Wang', ''] },
+  const { source, target, pairs } = currentArticle(review);
+  const home = new Map(pairs.flatMap(({ id, source: one, target: two }) => [...one, ...two].map((each) => [each, id])));
+  const lone = new Set(pairs.flatMap((pair) => (pair.target.length === 0 ? pair.source : [])));
+  const text = (side: Side, list: readonly Segment[], words: RegExp) =>
+    list.flatMap(({ id, text: own, role }) =>
+      role === 'noise' ? [] : [...own.matchAll(words)].map(({ 0: word, index }) => markOn(side, id, word, index)),
+    );
+  const evidence = text('source', source ?? [], /Vang(?!a)/g).slice(0, 1);
+  const missing = (source ?? []).filter(({ id, role }) => lone.has(id) && role !== 'noise');
+  const found = [
+    ...text('target', target, /Vanga|CRIT|\S+ \S+ \S+(?= \S)/g),
+    ...text('source', source ?? [], /Vang /g),
+    ...missing.map(({ id, text: own }) => markOn('source', id, own, 0)),
+  ];
+  return found.map((place, position) => ({
+    ...{ id: `f${position + 1}`, key: place.text, check: 'x', category: 'accuracy', tier: 'flag' },
+    pair: home.get(place.segment) ?? '',
+    severity: place.text === 'CRIT' ? 'critical' : 'major',
+    ...{ place, also: place.text === 'Vanga' ? evidence : [] },
+    ...{ values: {}, variant: null, suggestions: place.side === 'target' ? ['Wang', ''] : [] },
   }));
+}
+
+function markOn(side: Side, segment: string, text: string, start: number): MarkedPlace {
+  return { side, segment, start, end: start + text.length, text };
 }
 
 /** The story so far, checked. */
@@ -88,11 +130,20 @@ export function begin(review: Review): Story {
 
 /** One attempt through the rules, as the desk makes it; refused ones leave the story as it is. */
 export function attempt(story: Story, what: Attempt): Story {
+  const next = unchecked(story, what);
+  return next === story ? story : checkedAgain(next);
+}
+
+/** One attempt, before the checks have run again. */
+export function unchecked(story: Story, what: Attempt): Story {
   const who = PEOPLE[what.who]!;
   const bodies = decide(story, who, what);
-  if (isRefusal(bodies) || bodies.length === 0) return story;
-  const next = told(story, who.user.id, bodies);
-  return told(next, null, [checked(...fakeChecks(next.review))]);
+  return isRefusal(bodies) || bodies.length === 0 ? story : told(story, who.user.id, bodies);
+}
+
+/** The checks run again. */
+export function checkedAgain(story: Story): Story {
+  return told(story, null, [checked(...fakeChecks(story.review))]);
 }
 
 /** Acts added to a story. */
@@ -101,9 +152,17 @@ export function told({ review, acts }: Story, by: string | null, bodies: readonl
   return { review: applyAll(review, added), acts: [...acts, ...added] };
 }
 
-function decide(story: Story, who: Actor, { kind, at, text }: Attempt): readonly ActBody[] | Refusal {
+function decide(story: Story, who: Actor, what: Attempt): readonly ActBody[] | Refusal {
+  const { kind, at, text, caret } = what;
   const { review, acts } = story;
-  const { id: pair, revision, restored } = review.pairs[at % review.pairs.length]!;
+  const place0 = at % review.pairs.length;
+  const { id: pair, revision } = review.pairs[place0]!;
+  const noise = review.pairs.find(({ role }) => role === 'noise');
+  const other = (by: number) => {
+    const { pairs } = review;
+    const near = pairs[(place0 + by + pairs.length) % pairs.length]!;
+    return { pair, revision, other: { pair: near.id, revision: near.revision } };
+  };
   const flag = review.flags[at % Math.max(1, review.flags.length)]?.id ?? '';
   const now = { revision: review.article.revision };
   const tries: Record<Attempt['kind'], () => readonly ActBody[] | Refusal> = {
@@ -116,9 +175,14 @@ function decide(story: Story, who: Actor, { kind, at, text }: Attempt): readonly
     'see-all': () => see(review, who, { pairs: review.pairs.map(({ id }) => id), how: 'read' }),
     confirm: () => confirm(review, who, { pair, revision }),
     comment: () => comment(review, who, { id: `c${review.seq}`, pair, text }),
-    merge: () => merge(review, who, { pair, revision }),
+    merge: () => merge(review, who, other(1)),
+    'merge-up': () => merge(review, who, other(-1)),
+    split: () => split(review, who, { pair, revision, ...caretsOf(review, place0, caret) }),
+    move: () => move(review, who, { ...other(caret % 2 ? 1 : -1), side: caret % 3 ? 'source' : 'target' }),
+    place: () => place(review, who, { pair, revision, direction: caret % 2 ? 'up' : 'down' }),
+    link: () => link(review, who, other(caret)),
     unlink: () => unlink(review, who, { pair, revision }),
-    noise: () => setNoise(review, who, { pair: 'p5', restored: !restored }),
+    noise: () => setNoise(review, who, { pair: noise?.id ?? '', restored: !(noise?.restored ?? true) }),
     undo: () => undo(review, acts, who),
     take: () => take(review, who),
     'hand-back': () => handBack(review, who),
@@ -135,4 +199,18 @@ function approving(review: Review, who: Actor, override: string | null): readonl
   const allowed = approve(review, who, { revision, override });
   if (isRefusal(allowed)) return allowed;
   return [{ kind: 'approved', revision, edition: 'e', hash: 'h', override: allowed.override }];
+}
+
+/** Carets anywhere: on the source, on the target or on both, in the corrected text where there is one. */
+function caretsOf({ intake, pairs }: Review, at: number, caret: number): Record<'source' | 'target', Caret | null> {
+  const pair = pairs[at]!;
+  const on = (side: 'source' | 'target', ids: readonly string[]): Caret => {
+    const [segment] = segmentsNamed(intake[side], ids.slice(caret % Math.max(1, ids.length)));
+    return { segment: segment?.id ?? 's0', offset: caret % ((segment?.text.length ?? 0) + 1) };
+  };
+  const inText = pair.text && { segment: null, offset: caret % (pair.text.text.length + 1) };
+  return {
+    source: caret % 5 < 3 ? on('source', pair.source) : null,
+    target: caret % 5 > 0 ? (inText ?? on('target', pair.target)) : null,
+  };
 }

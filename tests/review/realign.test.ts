@@ -4,6 +4,7 @@ import { checked, corrected, done, flagOn, person, sample } from './sample-revie
 
 const ana = person('ana');
 const on = (pair: string, revision = 1) => ({ pair, revision });
+const both = (pair: string, other: string, revision = 1) => ({ ...on(pair, revision), other: on(other) });
 
 test('a pair merges with the next; what was said of that one follows', () => {
   const said = done(
@@ -12,7 +13,7 @@ test('a pair merges with the next; what was said of that one follows', () => {
     { kind: 'commented', id: 'c1', pair: 'p3', text: 'hm' },
     checked(flagOn('f1', 'p3', 't3', 'He')),
   );
-  expect(merge(said, ana, on('p2'))).toEqual([{ kind: 'merged', pair: 'p2', next: 'p3' }]);
+  expect(merge(said, ana, both('p2', 'p3'))).toEqual([{ kind: 'merged', pair: 'p2', next: 'p3' }]);
   const merged = done(said, 'ana', { kind: 'merged', pair: 'p2', next: 'p3' });
   expect(merged.pairs[1]).toMatchObject({ id: 'p2', source: ['s2', 's3'], target: ['t2', 't3'], revision: 2 });
   expect([merged.comments[0]?.pair, merged.flags[0]?.pair]).toEqual(['p2', 'p2']);
@@ -25,11 +26,11 @@ test('an omission is mended by merging it with its neighbour', () => {
 });
 
 test('noise, the last pair and an older alignment are refused', () => {
-  expect(merge(sample(), ana, on('p4'))).toMatchObject({ key: 'align.noise' });
-  expect(merge(sample(), ana, on('p5'))).toMatchObject({ key: 'align.noise' });
-  expect(merge(sample(), ana, on('p7'))).toMatchObject({ key: 'merge.last' });
+  expect(merge(sample(), ana, both('p4', 'p5'))).toMatchObject({ key: 'align.noise' });
+  expect(merge(sample(), ana, both('p5', 'p6'))).toMatchObject({ key: 'align.noise' });
+  expect(merge(sample(), ana, both('p7', 'p1'))).toMatchObject({ key: 'align.apart', code: 409 });
   const changed = done(sample(), 'eva', corrected('p2', 'Wang.'));
-  expect(merge(changed, ana, on('p2'))).toMatchObject({ key: 'align.conflict', code: 409 });
+  expect(merge(changed, ana, both('p2', 'p3'))).toMatchObject({ key: 'align.conflict', code: 409 });
   expect(unlink(changed, ana, on('p2'))).toMatchObject({ key: 'align.conflict' });
 });
 

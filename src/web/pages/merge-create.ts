@@ -1,12 +1,9 @@
-import { z } from 'zod';
 import { merge } from '../../desk/merge.js';
-import { articleAct, pairId, revisionNumber } from '../article-act.js';
+import { articleAct, bothPairs, orderOfBoth, whichStands } from '../article-act.js';
 
-const order = z.object({ pair: pairId, revision: revisionNumber });
-
-/** Joins a pair with the next one: they were one sentence. */
+/** Joins a pair with the next one or with the one before: they were one sentence. */
 export const mergeCreate = articleAct({
-  order,
-  perform: (office, actor, article, { pair, revision }) => merge(office, actor, article, { pair, revision }),
-  next: (_review, { pair }) => pair,
+  order: bothPairs,
+  perform: (office, actor, article, order) => merge(office, actor, article, orderOfBoth(order)),
+  next: whichStands,
 });

@@ -2,8 +2,8 @@ import type { Act, ActBody } from '../../model/act.js';
 import type { Review } from '../../model/review.js';
 import type { Words } from '../../locales/index.js';
 import { changeRuns } from './change-runs.js';
-import { indexSegments, joinSegments } from './pair-text.js';
 import type { Run } from './runs.js';
+import { textsBefore } from './texts-before.js';
 
 /** One line of the timeline: who did what, when; for a correction with the proof reader's marks. */
 export interface HistoryEntry {
@@ -35,7 +35,7 @@ interface Episode {
 
 /** The timeline, newest first. */
 export function historyView(acts: readonly Act[], context: HistoryContext): HistoryEntry[] {
-  const before = textsBefore(acts, context.review);
+  const before = textsBefore(acts, context.review.intake);
   return episodes(acts)
     .map((episode) => entry(episode, before, context))
     .reverse();
@@ -75,24 +75,6 @@ function extended({ first, count, pairs }: Episode, act: Act): Episode {
 function pairsOf(body: ActBody): readonly string[] {
   if (body.kind === 'seen') return body.pairs;
   return 'pair' in body && body.pair !== null ? [body.pair] : [];
-}
-
-/** The text of a pair before each correction, by the correction's number. */
-function textsBefore(acts: readonly Act[], { intake }: Review): ReadonlyMap<number, string> {
-  const target = indexSegments(intake.target);
-  const machine = new Map(
-    intake.pairs.map(({ id, target: ids }) => [id, joinSegments(ids, target, intake.target.document.text).text]),
-  );
-  const now = new Map(machine);
-  const before = new Map<number, string>();
-  for (const { seq, body } of acts) {
-    if (body.kind === 'undone')
-      for (const { pair } of body.pairs) now.set(pair.id, pair.text?.text ?? machine.get(pair.id) ?? '');
-    if (body.kind !== 'corrected') continue;
-    before.set(seq, now.get(body.pair) ?? '');
-    now.set(body.pair, body.text === null ? (machine.get(body.pair) ?? '') : body.text.text);
-  }
-  return before;
 }
 
 function entry(episode: Episode, before: ReadonlyMap<number, string>, context: HistoryContext): HistoryEntry {

@@ -13,8 +13,6 @@ const NAMES = [
   'restore',
   'read',
   'align',
-  'merge',
-  'unlink',
   'strikeOut',
   'theirs',
   'yoursAbove',

@@ -2,6 +2,7 @@ import type { ReviewFlag, ReviewPair } from '../../model/review.js';
 import { cardViews, settledView, type CardView, type SettledView } from './flag-card.js';
 import { letterFlags, type LetteredFlag } from './flag-marks.js';
 import { changeRuns } from './change-runs.js';
+import { realignViews, type RealignView } from './realign-view.js';
 import type { RowContext } from './row-context.js';
 import type { RowPlace } from './row-view.js';
 import { editorRuns, type RowTexts } from './row-texts.js';
@@ -28,8 +29,6 @@ export interface CommentView {
 export interface RowActs {
   readonly edit: boolean;
   readonly restore: boolean;
-  readonly merge: boolean;
-  readonly unlink: boolean;
   readonly comment: boolean;
   /** Noise that was put back may be struck out again. */
   readonly strikeOut: boolean;
@@ -60,6 +59,7 @@ export interface OpenRow {
   readonly settled: readonly SettledView[];
   readonly comments: readonly CommentView[];
   readonly acts: RowActs;
+  readonly realign: readonly RealignView[];
   /** Pairs of the paragraph that nobody has seen, its own included. */
   readonly unread: readonly string[];
   readonly problem: Problem | null;
@@ -95,7 +95,8 @@ export function openRow(
     hintCount: context.words.t('workbench:hints', { count: hints.length }),
     settled: others.filter(({ state }) => state !== 'open').map((flag) => settledView(flag, context)),
     comments: commentViews(pair.id, context),
-    acts: actsOn(pair, place, context),
+    acts: actsOn(pair, context),
+    realign: realignViews(pair, context),
     unread: unreadOfParagraph(pair, context),
     problem: place.problem,
     lines: Math.max(1, Math.ceil(text.length / LETTERS_A_LINE)),
@@ -113,12 +114,10 @@ export function commentViews(pair: string | null, { review, people, words }: Row
     .map(({ id, text, by, at }) => ({ id, text, by: people.get(by) ?? '', at: words.dateTime(at) }));
 }
 
-function actsOn(pair: ReviewPair, { after }: RowPlace, { mayEdit, actor, hasSource }: RowContext): RowActs {
+function actsOn(pair: ReviewPair, { mayEdit, actor }: RowContext): RowActs {
   return {
     edit: mayEdit,
     restore: mayEdit && pair.text !== null,
-    merge: mayEdit && after !== undefined && after.role !== 'noise' && pair.role !== 'noise',
-    unlink: mayEdit && hasSource && pair.source.length > 0 && pair.target.length > 0,
     comment: actor.role !== 'viewer',
     strikeOut: mayEdit && pair.restored,
   };

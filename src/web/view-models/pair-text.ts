@@ -1,5 +1,6 @@
 import type { IntakeSide } from '../../model/article.js';
 import type { Mark, Segment } from '../../model/document.js';
+import { segmentNamed, type SegmentIndex } from '../../model/segment-part.js';
 
 /** The text of several segments in one line, and where each of them begins in it. */
 export interface PairText {
@@ -9,10 +10,7 @@ export interface PairText {
   readonly starts: ReadonlyMap<string, number>;
 }
 
-/** A side's segments by id: made once for a page, asked once per pair. */
-export type SegmentIndex = ReadonlyMap<string, Segment>;
-
-/** Indexes the segments of a side; empty when there is no such side. */
+/** Indexes the segments of a side, made once for a page; empty when there is no such side. */
 export function indexSegments(side: IntakeSide | null): SegmentIndex {
   return new Map((side?.segments ?? []).map((segment) => [segment.id, segment]));
 }
@@ -24,7 +22,7 @@ export function joinSegments(ids: readonly string[], index: SegmentIndex, docume
   const marks: Mark[] = [];
   const starts = new Map<string, number>();
   for (const id of ids) {
-    const segment = index.get(id);
+    const segment = segmentNamed(index, id);
     if (segment === undefined) continue;
     if (last !== undefined) text += between(last, segment, documentText);
     starts.set(id, text.length);

@@ -89,7 +89,7 @@ function rowAt(
   problem: Problem | null,
 ): RowView {
   const { pairs } = context.review;
-  const place = { before: pairs[index - 1], after: pairs[index + 1], open: pair.id === open, problem };
+  const place = { before: pairs[index - 1], open: pair.id === open, problem };
   return rowView(pair, place, context);
 }
 

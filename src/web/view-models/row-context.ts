@@ -2,7 +2,8 @@ import type { Comment, Review, ReviewFlag } from '../../model/review.js';
 import { mayActAs, type Actor } from '../../model/user.js';
 import type { Article } from '../../model/article.js';
 import type { Words } from '../../locales/index.js';
-import { indexSegments, type SegmentIndex } from './pair-text.js';
+import type { SegmentIndex } from '../../model/segment-part.js';
+import { indexSegments } from './pair-text.js';
 
 /** What every row of a page needs to know of the whole: looked up once, not once per row. */
 export interface RowContext {

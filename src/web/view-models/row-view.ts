@@ -35,7 +35,6 @@ export interface RowView {
 export interface RowPlace {
   /** The pair before it on the page. */
   readonly before: ReviewPair | undefined;
-  readonly after: ReviewPair | undefined;
   readonly open: boolean;
   /** Trouble to show in the open row: a conflict, a question. */
   readonly problem: Problem | null;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../src/desk/new-id.js';
 import type { ActBody } from '../../src/model/act.js';
-import type { Review } from '../../src/model/review.js';
+import type { Review, ReviewPair } from '../../src/model/review.js';
 import { applyAll, replay } from '../../src/review/apply.js';
 import type { DatabasePlace } from '../../src/store/open-database.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -22,8 +22,8 @@ function randomness(seed: number): (below: number) => number {
 /** Anything that may happen to an article, sensible or not. */
 function randomBody(review: Review, random: (below: number) => number): ActBody {
   const place = random(review.pairs.length);
-  const { id: pair = 'p1', revision = 1 } = review.pairs[place] ?? {};
-  const next = review.pairs[place + 1]?.id ?? pair;
+  const { id: pair = 'p1', revision = 1, source = [], target = [] } = review.pairs[place] ?? {};
+  const { id: next, ...near } = review.pairs[place + 1] ?? { id: pair, source, target };
   const text =
     [null, { text: '', marks: [] }, { text: `${AWKWARD} ${String(random(9))}`, marks: [] }][random(3)] ?? null;
   const flag = review.flags[random(review.flags.length || 1)];
@@ -36,6 +36,7 @@ function randomBody(review: Review, random: (below: number) => number): ActBody 
     { kind: 'commented', id: newId(), pair: random(2) === 0 ? null : pair, text: AWKWARD },
     { kind: 'merged', pair, next },
     { kind: 'unlinked', pair, other: `p${String(100 + review.seq)}` },
+    ...realigning(pair, next, source, target, near, review.seq),
     { kind: 'noise', pair, restored: random(2) === 0 },
     { kind: 'checked', version: '0.0.1', flags: review.flags.filter(() => random(3) > 0) },
     { kind: 'submitted', revision: review.article.revision },
@@ -44,6 +45,34 @@ function randomBody(review: Review, random: (below: number) => number): ActBody 
     { kind: 'taken' },
   ];
   return bodies[random(bodies.length)] ?? { kind: 'taken' };
+}
+
+/** Splits, moves, places and links: parts of segments and gaps of corrected texts must come back from the store. */
+function realigning(
+  pair: string,
+  next: string,
+  source: readonly string[],
+  target: readonly string[],
+  near: Pick<ReviewPair, 'source' | 'target'>,
+  seq: number,
+): readonly ActBody[] {
+  const text = { text: AWKWARD, marks: [] };
+  const [first = 't1'] = target;
+  const parts = first.includes('~') ? target : [`${first}~0-1`, `${first}~1-2`, ...target.slice(1)];
+  return [
+    {
+      ...{ kind: 'split', pair, other: `p${String(200 + seq)}` },
+      first: { source, target: parts.slice(0, 1), text },
+      second: { source: [], target: parts.slice(1), text, gap: '\n\n' },
+    },
+    {
+      ...{ kind: 'moved', pair, to: next, side: 'source' },
+      left: { source: [], target, text: null },
+      grown: { source: [...source, ...near.source], target: near.target, text: null },
+    },
+    { kind: 'placed', pair, after: next },
+    { kind: 'linked', pair: next, source: pair },
+  ];
 }
 
 /** The stored projection is what the stored acts make, whatever happened. */

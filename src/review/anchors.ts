@@ -25,6 +25,7 @@ export function anchored(
   heirs: ReadonlyMap<string, string>,
   at: number,
 ): Pick<Review, 'flags' | 'comments'> {
+  if (before.flags.length === 0 && before.comments.length === 0) return { flags: [], comments: [] };
   const heir = (pair: string): string => heirs.get(pair) ?? pair;
   const carry = textOf(before) === textOf(after) ? carrier(sheetOf(before), sheetOf(after)) : () => null;
   return {

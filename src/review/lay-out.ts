@@ -8,6 +8,7 @@ import {
   gapBetween,
   isLeftOut,
   NEW_BLOCK,
+  segmentBefore,
   segmentsNamed,
   segmentsOf,
   segmentText,
@@ -43,8 +44,16 @@ interface Draft {
   readonly last: Segment | null;
 }
 
+const laid = new WeakMap<Review, readonly LaidBlock[]>();
+
 /** The target as it stands now, block by block: deletions gone, corrections and insertions in their places. */
-export function layOut(review: Review): LaidBlock[] {
+export function layOut(review: Review): readonly LaidBlock[] {
+  const known = laid.get(review) ?? laidOut(review);
+  laid.set(review, known);
+  return known;
+}
+
+function laidOut(review: Review): LaidBlock[] {
   const blocks: { role: Role; number: number; leftOut: boolean; pieces: Piece[] }[] = [];
   let before: Draft | null = null;
   for (const draft of review.pairs.flatMap((pair) => draftsOf(review.intake, pair))) {
@@ -114,7 +123,6 @@ function gapBefore({ intake, article }: Review, draft: Draft): string {
   const own = ownGap(draft) ?? (first && gapBeforePart(segmentsOf(intake.target), first));
   if (own !== null) return own;
   if (first === null) return sentenceGap(article.to);
-  const { segments } = intake.target;
-  const previous = segments[segments.findIndex(({ start }) => start === first.start) - 1];
+  const previous = segmentBefore(intake.target, first);
   return previous?.block === first.block ? gapBetween(intake.target, previous, first) : sentenceGap(article.to);
 }

@@ -27,8 +27,6 @@ export interface PlaceOrder extends RealignOrder {
   readonly direction: 'up' | 'down';
 }
 
-const NOW = { at: 0 };
-
 /** Moves the last segment of a side to the pair below, or the first one to the pair above. */
 export function move(review: Review, who: Actor, order: MoveOrder): readonly ActBody[] | Refusal {
   const both = bothRealignable(review, who, order);
@@ -43,7 +41,7 @@ export function move(review: Review, who: Actor, order: MoveOrder): readonly Act
   const left = { ...sidesOf(pair), [side]: pair[side].filter((id) => id !== segment) };
   const grown = side === 'source' ? withSource(review, to, segment) : withTarget(review, to, segment, steps > 0);
   const body = { kind: 'moved', pair: pair.id, to: to.id, side, left, grown } as const;
-  return harmless(review, body, moved(review, body, NOW));
+  return harmless(review, body, moved);
 }
 
 /** Moves a whole pair past its neighbour; a translation keeps its place in the text. */
@@ -56,7 +54,7 @@ export function place(review: Review, who: Actor, order: PlaceOrder): readonly A
   if (at === end) return refuse('place.end');
   const after = order.direction === 'up' ? pairs[at - 2] : pairs[at + 1];
   const body = { kind: 'placed', pair: pair.id, after: after?.id ?? null } as const;
-  return harmless(review, body, placed(review, body, NOW));
+  return harmless(review, body, placed);
 }
 
 function sidesOf({ source, target, text, gap }: ReviewPair): PairSides {

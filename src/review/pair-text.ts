@@ -18,6 +18,16 @@ export function segmentsOf(side: IntakeSide): ReadonlyMap<string, Segment> {
   return index;
 }
 
+const neighbours = new WeakMap<IntakeSide, ReadonlyMap<number, Segment>>();
+
+/** The segment that stands before another one (or before the part that begins it) in the document. */
+export function segmentBefore(side: IntakeSide, { start }: Segment): Segment | undefined {
+  const known =
+    neighbours.get(side) ?? new Map(side.segments.slice(1).map((next, at) => [next.start, side.segments[at]]));
+  neighbours.set(side, known as ReadonlyMap<number, Segment>);
+  return known.get(start);
+}
+
 /** The segments and parts of segments named, as far as the side has them. */
 export function segmentsNamed(side: IntakeSide | null, ids: readonly string[]): Segment[] {
   if (side === null) return [];

@@ -14,9 +14,6 @@ import {
 } from './realignable.js';
 import { linked, merged, unlinked } from './step-alignment.js';
 
-/** When a rule tries an act, its time does not matter. */
-const NOW = { at: 0 };
-
 /** Merges a pair with the one after it or before it; the first of both keeps its id. */
 export function merge(review: Review, who: Actor, order: RealignBothOrder): readonly ActBody[] | Refusal {
   const both = bothRealignable(review, who, order);
@@ -25,7 +22,7 @@ export function merge(review: Review, who: Actor, order: RealignBothOrder): read
   if (Math.abs(steps) !== 1) return refuse('align.apart', {}, 409);
   const [first, next] = steps > 0 ? both : [both[1], both[0]];
   const body = { kind: 'merged', pair: first.id, next: next.id } as const;
-  return harmless(review, body, merged(review, body, NOW));
+  return harmless(review, body, merged);
 }
 
 /** Takes a pair's sides apart: its source becomes a pair of its own. */
@@ -34,7 +31,7 @@ export function unlink(review: Review, who: Actor, order: RealignOrder): readonl
   if (isRefusal(pair)) return pair;
   if (pair.source.length === 0 || (pair.target.length === 0 && pair.text === null)) return refuse('unlink.one-side');
   const body = { kind: 'unlinked', pair: pair.id, other: freshId(review) } as const;
-  return harmless(review, body, unlinked(review, body, NOW));
+  return harmless(review, body, unlinked);
 }
 
 /** Sets a source that stood alone beside a translation that stood alone, wherever both stand: a caption that was moved. */
@@ -45,7 +42,7 @@ export function link(review: Review, who: Actor, order: RealignBothOrder): reado
   const home = both.find(({ source }) => source.length === 0);
   if (!lone || !home || lone === home) return refuse('link.two-sides');
   const body = { kind: 'linked', pair: home.id, source: lone.id } as const;
-  return harmless(review, body, linked(review, body, NOW));
+  return harmless(review, body, linked);
 }
 
 /** Puts noise back into the text, or strikes it out again. */

@@ -41,7 +41,7 @@ export function split(review: Review, who: Actor, order: SplitOrder): readonly A
   const [first, second] = halves;
   if (isNothing(first) || isNothing(second)) return refuse('split.nothing');
   const body = { kind: 'split', pair: pair.id, other: freshId(review), first, second } as const;
-  return harmless(review, body, splitStep(review, body, { at: 0 }));
+  return harmless(review, body, splitStep);
 }
 
 function halvesOf(review: Review, pair: ReviewPair, order: SplitOrder): Halves<PairSides> | undefined {

@@ -25,23 +25,38 @@ export function anchored(
   heirs: ReadonlyMap<string, string>,
   at: number,
 ): Pick<Review, 'flags' | 'comments'> {
-  if (before.flags.length === 0 && before.comments.length === 0) return { flags: [], comments: [] };
+  if (before.flags.length === 0 && before.comments.length === 0)
+    return { flags: before.flags, comments: before.comments };
   const heir = (pair: string): string => heirs.get(pair) ?? pair;
   const carry = textOf(before) === textOf(after) ? carrier(sheetOf(before), sheetOf(after)) : () => null;
   return {
-    flags: before.flags.map((flag) => {
-      const carried = isGone(flag) ? null : carry(flag.place);
-      return carried ? followed(flag, carried, carry, at) : withPair(flag, heir(flag.pair));
-    }),
-    comments: before.comments.map((comment) =>
-      comment.pair === null ? comment : withPair(comment, heir(comment.pair)),
+    flags: asBefore(
+      before.flags,
+      before.flags.map((flag) => {
+        const carried = isGone(flag) ? null : carry(flag.place);
+        return carried ? followed(flag, carried, carry, at) : withPair(flag, heir(flag.pair));
+      }),
+    ),
+    comments: asBefore(
+      before.comments,
+      before.comments.map((comment) => (comment.pair === null ? comment : withPair(comment, heir(comment.pair)))),
     ),
   };
 }
 
+/** A list in which nothing changed is the same list: an act that changes no flag raises no revision. */
+function asBefore<T>(before: readonly T[], after: readonly T[]): readonly T[] {
+  return after.every((item, index) => item === before[index]) ? before : after;
+}
+
 function followed(flag: ReviewFlag, { pair, place, whole }: Carried, carry: Carry, at: number): ReviewFlag {
   if (!whole) return { ...flag, pair, state: 'lapsed', settledAt: flag.settledAt ?? at };
-  return { ...flag, pair, place, also: flag.also.map((other) => carry(other)?.place ?? other) };
+  const also = asBefore(
+    flag.also,
+    flag.also.map((other) => carry(other)?.place ?? other),
+  );
+  const stays = pair === flag.pair && place === flag.place && also === flag.also;
+  return stays ? flag : { ...flag, pair, place, also };
 }
 
 function withPair<T extends ReviewFlag | Comment>(item: T, pair: string): T {
@@ -67,6 +82,8 @@ function placed({ pair, segment }: Standing, place: MarkedPlace, from: number, t
   const start = Math.max(0, from - segment.start);
   const end = Math.min(segment.text.length, to - segment.start);
   const text = segment.text.slice(start, end);
+  const stays = segment.id === place.segment && start === place.start && end === place.end;
+  if (stays) return { pair, place, whole: true };
   return { pair, place: { ...place, segment: segment.id, start, end, text }, whole: text === place.text };
 }
 

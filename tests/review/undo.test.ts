@@ -89,3 +89,22 @@ test('a reviewer takes nothing back once an editor has it', () => {
   expect(undoing(told, person('eva'))).toMatchObject({ key: 'locked.submitted', code: 403 });
   expect(undoing(told, person('eva', 'editor'))).toHaveLength(1);
 });
+
+test('to take back a confirmation changes nothing that was reviewed: the article keeps its revision', () => {
+  const told = story([null, checked(vanga)], ['ana', { kind: 'confirmed', pair: 'p3', revision: 1 }]);
+  const [body] = undoing(told) as ActBody[];
+  const back = applyAll(told.review, actsOf(told.review, 'ana', body!));
+  expect(back.article.revision).toBe(told.review.article.revision);
+  expect(back.pairs[2]).toMatchObject({ state: 'untouched', seenBy: [] });
+});
+
+test('a verdict is taken back where its flag stands now, though somebody has merged the pair away', () => {
+  const told = story(
+    [null, checked(flagOn('f1', 'p3', 't3', 'He'))],
+    ['ana', { ...ignored, key: 'k-He' }],
+    ['eva', { kind: 'merged', pair: 'p2', next: 'p3' }],
+  );
+  const [body] = undoing(told) as ActBody[];
+  const back = applyAll(told.review, actsOf(told.review, 'ana', body!));
+  expect(back.flags).toMatchObject([{ id: 'f1', pair: 'p2', state: 'open', settledBy: null }]);
+});

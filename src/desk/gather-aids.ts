@@ -28,6 +28,6 @@ export async function gatherAids(
 ): Promise<{ readonly aids: AlignAids; readonly notices: readonly Notice[] }> {
   const { lexiconFolder } = order;
   if (lexiconFolder === null) return { aids: NO_AIDS, notices: [] };
-  const lexicons = await lexiconsFor(sides.from, sides.to, lexiconFolder);
-  return { aids: { lexicons }, notices: [] };
+  const { lexicons, damaged } = await lexiconsFor(sides.from, sides.to, lexiconFolder);
+  return { aids: { lexicons }, notices: damaged.map((name) => ({ key: 'lexicon.damaged', values: { name } })) };
 }

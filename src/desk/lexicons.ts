@@ -1,91 +1,74 @@
-import { open, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '../languages/language.js';
+import { languageOf } from '../languages/index.js';
 import type { BilingualLexicon } from '../lexicon/bilingual-lexicon.js';
 import { dictionaryLexicon, type ReadingDirection } from '../lexicon/dictionary-lexicon.js';
-import { headingOf, openWordList, type WordList, type WordListHeading } from '../lexicon/word-list.js';
-import { WORD_LIST } from './install-lexicon.js';
+import { formRules } from '../lexicon/form-rules.js';
+import { familyOf } from '../lexicon/language-family.js';
+import type { Lemmatiser } from '../lexicon/lemmatiser.js';
+import { openLemmaList } from '../lexicon/open-lemma-list.js';
+import { openWordList, type WordListHeading } from '../lexicon/word-list.js';
+import { installedDictionaries, type InstalledDictionary } from './lexicon-folder.js';
 
-/** An installed word list: where it lies and what its first line says. */
-export interface InstalledList {
-  readonly file: string;
-  readonly heading: WordListHeading;
+/** Lexicons of two languages, and the installed files that cannot be used for them because they are damaged. */
+export interface FoundLexicons {
+  readonly lexicons: readonly BilingualLexicon[];
+  readonly damaged: readonly string[];
 }
 
-/** Installed word lists of a folder, by name; a folder that is not there holds none. */
-export async function installedLists(folder: string): Promise<InstalledList[]> {
-  const files = (await namesIn(folder)).filter((name) => name.endsWith(WORD_LIST)).sort();
-  const read = files.map(async (name) => {
-    const file = join(folder, name);
-    const heading = await headingIn(file);
-    return heading ? [{ file, heading }] : [];
+/** What is installed for two languages, ready to be asked; nothing is read that does not serve them. */
+export async function lexiconsFor(from: Language, to: Language, folder: string): Promise<FoundLexicons> {
+  const installed = await installedDictionaries(folder);
+  const fitting = installed.flatMap(({ file, heading }): [string, string, ReadingDirection][] => {
+    const direction = heading.recto === 'word-list' ? directionOf(heading, from, to) : null;
+    return direction ? [[file, heading.name, direction]] : [];
   });
-  return (await Promise.all(read)).flat();
+  if (fitting.length === 0) return { lexicons: [], damaged: [] };
+  const source = formRules(from, await lemmatisersFor(from, installed));
+  const target = formRules(to, await lemmatisersFor(to, installed));
+  const opened = await Promise.all(
+    fitting.map(async ([file, name, direction]) => ({ name, direction, list: await opening(file, openWordList) })),
+  );
+  return {
+    lexicons: opened.flatMap(({ list, direction }) =>
+      list ? [dictionaryLexicon(list, direction, { source, target })] : [],
+    ),
+    damaged: opened.filter(({ list }) => list === null).map(({ name }) => name),
+  };
 }
 
-/** What is installed for two languages, ready to be asked. */
-export async function lexiconsFor(from: Language, to: Language, folder: string): Promise<BilingualLexicon[]> {
-  const lists = await installedLists(folder);
-  const fitting = lists.flatMap(({ file, heading }): [string, ReadingDirection][] => {
-    if (serves(heading.from, from) && serves(heading.to, to)) return [[file, 'forward']];
-    if (serves(heading.from, to) && serves(heading.to, from)) return [[file, 'backward']];
-    return [];
-  });
-  const opened = fitting.map(async ([file, direction]) => {
-    const list = await opening(file);
-    return list ? [dictionaryLexicon(list, direction)] : [];
-  });
-  return (await Promise.all(opened)).flat();
+/** Installed lemmatisers of a language's forms, those of a near language included when they are in the same script. */
+export async function lemmatisersFor(
+  language: Language,
+  installed: readonly InstalledDictionary[],
+): Promise<Lemmatiser[]> {
+  const fitting = installed.filter(
+    ({ heading }) =>
+      heading.recto === 'lemmas' &&
+      serves(heading.language, language) &&
+      languageOf(heading.language)?.script === language.script,
+  );
+  const opened = await Promise.all(fitting.map(({ file }) => opening(file, openLemmaList)));
+  return opened.filter((lemmatiser) => lemmatiser !== null);
 }
 
-/** One language under several names: a dictionary of one serves the others. */
-const FAMILY: Readonly<Record<string, string>> = {
-  sr: 'sh',
-  hr: 'sh',
-  bs: 'sh',
-  cnr: 'sh',
-  sh: 'sh',
-  nb: 'no',
-  nn: 'no',
-};
-
-function serves(tag: string, { tag: wanted }: Language): boolean {
-  return familyOf(tag) === familyOf(wanted);
+function directionOf(heading: WordListHeading, from: Language, to: Language): ReadingDirection | null {
+  if (serves(heading.from, from) && serves(heading.to, to)) return 'forward';
+  return serves(heading.from, to) && serves(heading.to, from) ? 'backward' : null;
 }
 
-function familyOf(tag: string): string {
-  const [base = tag] = tag.toLowerCase().split('-');
-  return FAMILY[base] ?? base;
+function serves(tag: string, language: Language): boolean {
+  return familyOf(tag) === familyOf(language.tag);
 }
 
-const opened = new Map<string, { readonly changed: number; readonly list: WordList | null }>();
+const opened = new Map<string, { readonly changed: number; readonly content: unknown }>();
 
 /** Opened once per process, again when the file has changed; null where it is damaged. */
-async function opening(file: string): Promise<WordList | null> {
+async function opening<T>(file: string, open: (bytes: Buffer) => T | null): Promise<T | null> {
   const changed = (await stat(file)).mtimeMs;
   const known = opened.get(file);
-  if (known?.changed === changed) return known.list;
-  const list = openWordList(await readFile(file));
-  opened.set(file, { changed, list });
-  return list;
-}
-
-const LONGEST_HEADING = 4096;
-
-async function headingIn(file: string): Promise<WordListHeading | null> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST_HEADING), 0, LONGEST_HEADING, 0);
-    return headingOf(buffer.toString('utf8', 0, bytesRead).split('\n')[0] ?? '');
-  } finally {
-    await handle.close();
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    return [];
-  }
+  if (known?.changed === changed) return known.content as T | null;
+  const content = open(await readFile(file));
+  opened.set(file, { changed, content });
+  return content;
 }

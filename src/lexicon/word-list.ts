@@ -1,22 +1,14 @@
-import { createHash } from 'node:crypto';
+import { installedFile, openInstalled, type InstalledHeading } from './installed-file.js';
 import type { WordPair } from './word-pairs.js';
 
-/** First line of an installed word list; docs/lexicons.md describes the file. */
-export interface WordListHeading {
-  readonly recto: 'word-list';
-  readonly format: 1;
-  /** As `freedict-deu-fra`. */
-  readonly name: string;
+/** First line of an installed word list. */
+export interface WordListHeading extends InstalledHeading<'word-list'> {
   /** BCP 47. */
   readonly from: string;
   readonly to: string;
   readonly title: string;
-  /** The dictionary's own sentence about its licence, or null. */
-  readonly licence: string | null;
   readonly headwords: number;
   readonly rows: number;
-  /** SHA-256 of everything after the first line. */
-  readonly sha256: string;
 }
 
 /** What is told about a dictionary when it is written. */
@@ -34,45 +26,24 @@ export interface WordList {
 
 /** Writes pairs, sorted by headword, as a word list. */
 export function writeWordList(pairs: readonly WordPair[], origin: WordListOrigin): Buffer {
-  const body = pairs.map(({ head, translation, forward, backward }) =>
-    [head, translation, percent(forward), percent(backward)].join('\t').concat('\n'),
+  const lines = pairs.map(({ head, translation, forward, backward }) =>
+    [head, translation, percent(forward), percent(backward)].join('\t'),
   );
-  const text = body.join('');
-  const heading: WordListHeading = {
-    recto: 'word-list',
-    format: 1,
-    ...origin,
-    headwords: new Set(pairs.map(({ head }) => head)).size,
-    rows: pairs.length,
-    sha256: sha256(Buffer.from(text)),
-  };
-  return Buffer.from(`${JSON.stringify(heading)}\n${text}`);
+  const headwords = new Set(pairs.map(({ head }) => head)).size;
+  return installedFile<WordListHeading>({ recto: 'word-list', ...origin, headwords, rows: pairs.length }, lines);
 }
 
 /** Opens an installed word list; null when the bytes are none, or were changed. */
 export function openWordList(bytes: Buffer): WordList | null {
-  const end = bytes.indexOf(NEW_LINE);
-  const heading = headingOf(bytes.subarray(0, end).toString());
-  if (end < 0 || heading === null) return null;
-  const body = bytes.subarray(end + 1);
-  if (sha256(body) !== heading.sha256) return null;
-  const rows = new SortedRows(body);
+  const file = openInstalled<WordListHeading>(bytes, 'word-list');
+  if (file === null) return null;
+  const rows = new SortedRows(file.body);
   return {
-    heading,
+    heading: file.heading,
     of: (head) => rows.of(head),
     startingWith: (stem) => rows.startingWith(stem),
     all: () => rows.all(),
   };
-}
-
-/** Reads the first line alone; null when it is none of ours. */
-export function headingOf(line: string): WordListHeading | null {
-  try {
-    const heading = JSON.parse(line) as Partial<WordListHeading> | null;
-    return heading?.recto === 'word-list' && heading.format === 1 ? (heading as WordListHeading) : null;
-  } catch {
-    return null;
-  }
 }
 
 const NEW_LINE = 10;
@@ -156,8 +127,4 @@ class SortedRows {
 
 function percent(strength: number): string {
   return String(Math.round(strength * 100));
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

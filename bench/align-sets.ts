@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AlignAids } from '../src/align/aids.js';
 import { align } from '../src/align/align.js';
-import { textLines } from '../src/align/align-lines.js';
+import { alignLines, textLines } from '../src/align/align-lines.js';
 import type { Line } from '../src/align/line.js';
-import { alignLines } from '../src/desk/align-lines.js';
+import { lineRoles } from '../src/desk/line-roles.js';
 import { languageOf } from '../src/languages/index.js';
 import type { Language } from '../src/languages/language.js';
 import type { Role, Segment } from '../src/model/document.js';
-import { isRefusal } from '../src/model/refusal.js';
 import {
   aligned,
   articleBeads,
@@ -61,7 +60,7 @@ export function storedSets(data: string): AlignSet[] {
     cases: readAlignments(join(data, 'alignment', folder)).map(({ name, source, target, gold }) => ({
       gold,
       found: (aids: AlignAids) =>
-        linksOf(alignLines(source, target, from, TRANSLATED_INTO[`${folder}/${name}`] ?? to, aids)),
+        alignFiles(source, target, known(from), known(TRANSLATED_INTO[`${folder}/${name}`] ?? to), aids),
       baseline: () => numberedBaseline(source, target),
     })),
   })).filter(({ cases }) => cases.length > 0);
@@ -143,9 +142,10 @@ function filled(text: string): [number, Line][] {
   );
 }
 
-function linksOf(beads: ReturnType<typeof alignLines>): readonly Link[] {
-  if (isRefusal(beads)) throw new Error(beads.key);
-  return beads;
+/** As `recto align` does. */
+function alignFiles(source: string, target: string, from: Language, to: Language, aids: AlignAids): readonly Link[] {
+  const roles = lineRoles({ text: source, language: from }, { text: target, language: to });
+  return alignLines({ source, target, from, to, roles }, aids);
 }
 
 /** Gold segments as ours: paragraphs are what an empty line parts. */

@@ -14,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Folder of the embedded database and of the secret. */
   readonly data: string;
+  /** Folder of installed dictionaries. */
+  readonly lexicons: string;
   readonly demo: boolean;
   readonly production: boolean;
   readonly secret: string;
@@ -23,6 +25,7 @@ export interface Config {
 /** A setting that cannot be used; the message names it and says what would do. */
 export class SettingError extends Error {}
 
+const DATA = './data';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const YES = ['1', 'true', 'yes', 'on'];
 const NO = ['0', 'false', 'no', 'off'];
@@ -46,7 +49,7 @@ const settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'use postgres://user:password@host/database, or leave it empty')
     .optional(),
-  RECTO_DATA: z.string().default('./data'),
+  RECTO_DATA: z.string().default(DATA),
   RECTO_DEMO: yesOrNo.optional(),
   RECTO_SECRET: z.string().min(32, 'use at least 32 characters of randomness').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `use one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -68,11 +71,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustProxy: trustedProxy(values.RECTO_TRUST_PROXY),
     databaseUrl: values.DATABASE_URL ?? null,
     data,
+    lexicons: lexiconFolder(environment),
     demo: values.RECTO_DEMO ?? !production,
     production,
     secret: values.RECTO_SECRET ?? storedSecret(data, production),
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** Folder of installed dictionaries; asks for no other setting, for dictionaries need neither server nor database. */
+export function lexiconFolder({ RECTO_DATA }: NodeJS.ProcessEnv): string {
+  return join(resolve(RECTO_DATA === undefined || RECTO_DATA === '' ? DATA : RECTO_DATA), 'lexicons');
 }
 
 function describe(error: z.ZodError): string {

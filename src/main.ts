@@ -22,7 +22,7 @@ export interface Running {
 /** Wires the office: store, inspector, clock and ids. */
 export async function openOffice(config: Config, inspector: Inspector): Promise<Office> {
   const store = await openStore({ url: config.databaseUrl, file: join(config.data, 'recto.db') });
-  return { store, inspector, now: () => Date.now(), newId, version };
+  return { store, inspector, lexiconFolder: config.lexicons, now: () => Date.now(), newId, version };
 }
 
 /** Serves until SIGTERM or SIGINT; `say` prints for the person at the terminal. */

@@ -27,16 +27,16 @@ export interface MeetingTable {
 const LONGEST = 90;
 const LEAST_BELIEF = 0.05;
 
-/** Numbers the word pairs of all beads that are believed at all. */
-export function meetings(source: AlignSide, target: AlignSide, beads: readonly BelievedBead[]): Meetings {
+/** Numbers the word pairs of all beads that are believed at all; words that occur less than `least` times have no pairs. */
+export function meetings(source: AlignSide, target: AlignSide, beads: readonly BelievedBead[], least = 2): Meetings {
   const numbers = new PairNumbers();
   const sourceTotals = new Float64Array(source.forms.length);
   const targetTotals = new Float64Array(target.forms.length);
   const tables: MeetingTable[] = [];
   for (const bead of beads) {
     if (bead.weight < LEAST_BELIEF) continue;
-    const own = wordsOf(source, bead.source);
-    const other = wordsOf(target, bead.target);
+    const own = wordsOf(source, bead.source, least);
+    const other = wordsOf(target, bead.target, least);
     if (own.all > LONGEST || other.all > LONGEST) continue;
     count(own.repeated, bead.weight, sourceTotals);
     count(other.repeated, bead.weight, targetTotals);
@@ -52,14 +52,14 @@ export function meetings(source: AlignSide, target: AlignSide, beads: readonly B
   return { ...numbers.pairs(), sourceTotals, targetTotals, tables };
 }
 
-function wordsOf(side: AlignSide, lines: readonly number[]): { all: number; repeated: number[] } {
+function wordsOf(side: AlignSide, lines: readonly number[], least: number): { all: number; repeated: number[] } {
   const repeated: number[] = [];
   let all = 0;
   for (const line of lines) {
     const types = side.types[line];
     if (!types) continue;
     all += types.length;
-    for (const type of types) if ((side.counts[type] ?? 0) > 1) repeated.push(type);
+    for (const type of types) if ((side.counts[type] ?? 0) >= least) repeated.push(type);
   }
   return { all, repeated };
 }

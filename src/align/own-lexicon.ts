@@ -23,14 +23,32 @@ export function learnLinks(
   backward: LinkCollector,
 ): void {
   const met = meetings(source, target, beads);
-  const columns = { own: met.sources, other: met.targets, totals: met.sourceTotals, walk: byTarget };
-  const rows = { own: met.targets, other: met.sources, totals: met.targetTotals, walk: bySource };
+  const { columns, rows } = directionsOf(met);
   collect(trained(met, columns), columns, forward);
   collect(trained(met, rows), rows, backward);
 }
 
+/**
+ * Expected counts of all word pairs that were met, each the lesser of both directions; `prior` holds, for each pair, how
+ * many meetings what was known before is worth.
+ */
+export function expectedCounts(met: Meetings, prior: Float64Array): Float64Array {
+  const { columns, rows } = directionsOf(met);
+  const backward = trained(met, rows, prior);
+  return trained(met, columns, prior).map((count, pair) => Math.min(count, backward[pair] ?? 0));
+}
+
+function directionsOf(met: Meetings): { readonly columns: Direction; readonly rows: Direction } {
+  return {
+    columns: { own: met.sources, other: met.targets, totals: met.sourceTotals, walk: byTarget },
+    rows: { own: met.targets, other: met.sources, totals: met.targetTotals, walk: bySource },
+  };
+}
+
 const ROUNDS = 4;
 const LEAST = 0.05;
+/** In the first round all pairs are equal, but for those known before. */
+const PRIOR_START = 10;
 
 /** One direction: the words whose partners are learned, how often each occurs by belief, and how a table is walked. */
 interface Direction {
@@ -67,13 +85,13 @@ function collect(counts: Float64Array, { own, other, totals }: Direction, into: 
 }
 
 /** Expected counts per word pair after a few rounds. */
-function trained(met: Meetings, direction: Direction): Float64Array {
+function trained(met: Meetings, direction: Direction, prior?: Float64Array): Float64Array {
   const counts = new Float64Array(met.sources.length);
-  const chances = new Float64Array(met.sources.length).fill(1);
+  const chances = prior ? prior.map((worth) => 1 + worth * PRIOR_START) : new Float64Array(counts.length).fill(1);
   const sums = new Float64Array(direction.totals.length);
   for (let round = 0; round < ROUNDS; round += 1) {
     expectCounts(met.tables, direction, chances, round === 0 ? 1 : WEIGHTS.emptyWord, counts);
-    normalise(counts, direction.own, sums, chances);
+    normalise(counts, direction.own, sums, chances, prior);
   }
   return counts;
 }
@@ -103,13 +121,20 @@ function expectCounts(
   }
 }
 
-function normalise(counts: Float64Array, own: Int32Array, sums: Float64Array, chances: Float64Array): void {
+function normalise(
+  counts: Float64Array,
+  own: Int32Array,
+  sums: Float64Array,
+  chances: Float64Array,
+  prior?: Float64Array,
+): void {
   sums.fill(0);
   for (let pair = 0; pair < counts.length; pair += 1) {
     const type = own[pair] ?? 0;
-    sums[type] = (sums[type] ?? 0) + (counts[pair] ?? 0);
+    sums[type] = (sums[type] ?? 0) + (counts[pair] ?? 0) + (prior?.[pair] ?? 0);
   }
   for (let pair = 0; pair < counts.length; pair += 1) {
-    chances[pair] = (counts[pair] ?? 0) / Math.max(1e-9, sums[own[pair] ?? 0] ?? 0);
+    const worth = (counts[pair] ?? 0) + (prior?.[pair] ?? 0);
+    chances[pair] = worth / Math.max(1e-9, sums[own[pair] ?? 0] ?? 0);
   }
 }

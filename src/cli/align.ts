@@ -1,12 +1,20 @@
 import { Command, Option } from 'commander';
-import { alignLines, type LineBead } from '../desk/align-lines.js';
+import { alignLines, type AlignedLines, type LineBead } from '../desk/align-lines.js';
 import { readLines } from '../desk/read-lines.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
+import { helpFor } from './help-for.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { knownLanguage } from './language-option.js';
 import { Problem } from './problem.js';
 import { wordsFor } from './words.js';
+
+interface AlignOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly format: string;
+  readonly lexicon: boolean;
+}
 
 /** `recto align`: two files of one segment per line. */
 export function alignCommand(io: Io): Command {
@@ -17,16 +25,25 @@ export function alignCommand(io: Io): Command {
     .requiredOption('--from <lang>', 'language of the source')
     .requiredOption('--to <lang>', 'language of the translation')
     .addOption(new Option('--format <name>', 'what to print').choices(['vecalign', 'json']).default('vecalign'))
+    .option('--no-lexicon', 'use no installed dictionary')
     .addHelpText('after', '\nvecalign: [0]:[0]:0.0123, line numbers from 0, the cost last.')
-    .action(async (source: string, target: string, options: { from: string; to: string; format: string }) => {
+    .action(async (source: string, target: string, options: AlignOptions) => {
       if (source === '-' && target === '-') throw new Problem('Both files are standard input (-): only one can be.');
       const from = knownLanguage(options.from).tag;
       const to = knownLanguage(options.to).tag;
       if (from === to) throw new Problem(`--from and --to are both ${from}: name two languages.`);
-      const beads = alignLines(await text(source, io), await text(target, io), from, to);
-      if (isRefusal(beads)) throw await problemOf(beads);
+      const aligned = await alignLines(await text(source, io), await text(target, io), from, to, helpFor(options, io));
+      if (isRefusal(aligned)) throw await problemOf(aligned);
+      const { beads } = aligned;
+      await sayLexicons(aligned, io);
       await io.out(options.format === 'json' ? JSON.stringify(beads) + '\n' : beads.map(vecalign).join(''));
     });
+}
+
+async function sayLexicons({ lexicons, damaged }: AlignedLines, io: Io): Promise<void> {
+  const { t } = await wordsFor('en');
+  for (const name of damaged) io.err(`${t('notices:lexicon.damaged', { name })}\n`);
+  if (lexicons.length > 0) io.err(`${t('notices:lexicon.used', { names: lexicons.join(' · ') })}\n`);
 }
 
 function vecalign({ source, target, cost }: LineBead): string {

@@ -1,9 +1,12 @@
 import { Command, Option } from 'commander';
-import { inspect, type InspectOrder, type SideOrder } from '../desk/inspect.js';
+import { inspect, type Inspected, type InspectOrder, type SideOrder } from '../desk/inspect.js';
 import { atLeast, SEVERITIES, type Severity } from '../model/flag.js';
+import type { CheckReport } from '../model/report-schema.js';
 import { isRefusal } from '../model/refusal.js';
+import type { Words } from '../locales/index.js';
 import { version } from '../version.js';
 import { checkPairs } from './check-pairs.js';
+import { helpFor } from './help-for.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { knownLanguage } from './language-option.js';
@@ -23,6 +26,7 @@ interface CheckOptions {
   readonly encoding?: string;
   readonly format: 'text' | 'json' | 'html';
   readonly hints: boolean;
+  readonly lexicon: boolean;
   readonly locale: string;
   readonly failOn?: Severity;
 }
@@ -49,6 +53,7 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     .option('--encoding <name>', 'encoding of both files, when they do not say it')
     .addOption(new Option('--format <name>', 'what to print').choices(['text', 'json', 'html']).default('text'))
     .option('--hints', 'also print hints: doubts whose precision is not proven yet', false)
+    .option('--no-lexicon', 'use no installed dictionary')
     .option('--locale <tag>', 'language of the messages', 'en')
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at a flag this severe').choices([...SEVERITIES]))
     .addHelpText('after', EXAMPLES)
@@ -66,16 +71,22 @@ async function checkPairsOf(options: CheckOptions, io: Io): Promise<number> {
 
 async function checkArticle(options: CheckOptions, io: Io): Promise<number> {
   const words = await wordsFor(options.locale);
-  const inspected = await inspect(await orderOf(options, io));
+  const inspected = await inspect(await orderOf(options, io), helpFor(options, io));
   if (isRefusal(inspected)) throw new Problem(words.t(`refusals:${inspected.key}`, inspected.values));
   const report = reportOf(inspected, { version, hints: options.hints, words });
-  if (options.format === 'text') for (const { message } of report.notices) io.err(`${message}\n`);
+  if (options.format === 'text') sayBeside(inspected, report, words, io);
   if (options.format === 'json') await io.out(JSON.stringify(report, null, 2) + '\n');
   else if (options.format === 'html') await io.out(reportHtml(report, words));
   else await io.out(reportText(report, words, io.outIsTerminal));
   const { failOn } = options;
   const reached = failOn && inspected.flags.some((flag) => flag.tier === 'flag' && atLeast(flag.severity, failOn));
   return reached ? 1 : 0;
+}
+
+/** For people: what they should know, and what helped. */
+function sayBeside({ lexicons }: Inspected, { notices }: CheckReport, words: Words, io: Io): void {
+  for (const { message } of notices) io.err(`${message}\n`);
+  if (lexicons.length > 0) io.err(`${words.t('notices:lexicon.used', { names: lexicons.join(' · ') })}\n`);
 }
 
 async function orderOf(options: CheckOptions, io: Io): Promise<InspectOrder> {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { NO_AIDS_ORDER } from '../desk/gather-aids.js';
 import { receive } from '../desk/receive.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
@@ -15,6 +16,7 @@ interface ImportOptions {
   readonly externalId?: string;
   readonly url?: string;
   readonly alone: boolean;
+  readonly lexicon: boolean;
 }
 
 /** `recto import`: puts an article on the desk. */
@@ -30,6 +32,7 @@ export function importCommand(io: Io): Command {
     .option('--engine <name>', 'which engine translated it')
     .option('--external-id <id>', "the publishing system's id")
     .option('--url <address>', 'where the original stands')
+    .option('--no-lexicon', 'use no installed dictionary and no learned words')
     .addHelpText('after', '\nPrints the id of the new article. The database is that of DATABASE_URL or RECTO_DATA.')
     .action(async (files: string[], options: ImportOptions) => {
       const [source, target] = options.alone ? [undefined, files[0]] : files;
@@ -52,7 +55,9 @@ export function importCommand(io: Io): Command {
         externalId: options.externalId ?? null,
         url: options.url ?? null,
       };
-      const { article } = await withOffice(io, (office, actor) => receive(office, actor, order, details));
+      const { article } = await withOffice(io, (office, actor) =>
+        receive(office, actor, order, details, options.lexicon ? undefined : NO_AIDS_ORDER),
+      );
       await io.out(`${article}\n`);
     });
 }

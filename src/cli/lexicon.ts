@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { lexiconFolder } from '../config.js';
 import { installDictionary } from '../desk/install-dictionary.js';
 import { installedDictionaries, removeDictionary, type Installed } from '../desk/lexicon-folder.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
 import type { Io } from './io.js';
+import { forgetCommand, learnedExportCommand } from './lexicon-learned.js';
 import { Problem } from './problem.js';
 import { wordsFor } from './words.js';
 
@@ -13,6 +14,7 @@ Examples:
   recto lexicon install freedict:/opt/dicts/freedict-hrv-eng          or by path, with or without ending
   recto lexicon list
   recto lexicon remove freedict-deu-fra
+  recto lexicon export --from cnr --to en                             what approved articles have taught
 
 A dictionary serves both directions of its two languages. One of Serbian, Croatian, Bosnian or Montenegrin serves all four.
 Installed dictionaries lie in RECTO_DATA/lexicons; check, align, import and the desk use them by themselves.`;
@@ -20,10 +22,12 @@ Installed dictionaries lie in RECTO_DATA/lexicons; check, align, import and the 
 /** `recto lexicon`: dictionaries that this machine has, converted once and used for every article of their languages. */
 export function lexiconCommand(io: Io): Command {
   return new Command('lexicon')
-    .description('Dictionaries that help to set the sentences of two languages beside each other.')
+    .description('Dictionaries and learned words that help to set the sentences of two languages beside each other.')
     .addCommand(installCommand(io))
     .addCommand(listCommand(io))
     .addCommand(removeCommand(io))
+    .addCommand(learnedExportCommand(io))
+    .addCommand(forgetCommand(io))
     .addHelpText('after', EXAMPLES);
 }
 
@@ -34,13 +38,13 @@ function installCommand(io: Io): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (dictionaries: string[]) => {
       for (const order of dictionaries)
-        await io.out(lineOf(await orProblem(await installDictionary(order, lexiconFolder(io)))));
+        await io.out(lineOf(await orProblem(await installDictionary(order, lexiconFolder(io.environment)))));
     });
 }
 
 function listCommand(io: Io): Command {
   return new Command('list').description('Say which dictionaries are installed.').action(async () => {
-    const installed = await installedDictionaries(lexiconFolder(io));
+    const installed = await installedDictionaries(lexiconFolder(io.environment));
     if (installed.length === 0) io.err('No dictionary is installed: recto lexicon install --help says how.\n');
     for (const { heading } of installed) await io.out(lineOf(heading));
   });
@@ -52,7 +56,7 @@ function removeCommand(io: Io): Command {
     .argument('<names...>', 'as recto lexicon list prints them')
     .action(async (names: string[]) => {
       for (const name of names) {
-        const removed = await orProblem(await removeDictionary(name, lexiconFolder(io)));
+        const removed = await orProblem(await removeDictionary(name, lexiconFolder(io.environment)));
         io.err(`${removed.name} is removed.\n`);
       }
     });
@@ -70,9 +74,4 @@ function lineOf(heading: Installed): string {
 async function orProblem(result: Installed | Refusal): Promise<Installed> {
   if (isRefusal(result)) throw new Problem((await wordsFor('en')).t(`refusals:${result.key}`, result.values));
   return result;
-}
-
-/** Where installed dictionaries lie; needs no other setting. */
-function lexiconFolder({ environment }: Io): string {
-  return join(resolve(environment['RECTO_DATA'] ?? './data'), 'lexicons');
 }

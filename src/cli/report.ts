@@ -21,6 +21,7 @@ export function reportOf(inspected: Inspected, { version, hints, words }: Report
     detected: inspected.detected,
     date: inspected.date,
     notices: inspected.notices.map(({ key, values }) => ({ key, message: words.t(`notices:${key}`, values) })),
+    lexicons: [...inspected.lexicons],
     source: inspected.source && sideReport(inspected.source),
     target: sideReport(inspected.target),
     pairs: inspected.pairs.map(({ id, role, source, target, confidence }) => ({

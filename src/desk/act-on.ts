@@ -1,6 +1,7 @@
 import type { Act, ActBody } from '../model/act.js';
 import type { NewAuditEvent, OutboxEvent } from '../model/audit.js';
 import type { Edition } from '../model/edition.js';
+import type { LearnedArticle } from '../model/learned-words.js';
 import { isRefusal, refuse, type Refusal } from '../model/refusal.js';
 import type { Review } from '../model/review.js';
 import type { Actor } from '../model/user.js';
@@ -14,6 +15,7 @@ export interface Decided {
   readonly audit?: readonly NewAuditEvent[];
   readonly edition?: Edition;
   readonly outbox?: readonly OutboxEvent[];
+  readonly learned?: LearnedArticle | null;
 }
 
 /** Decides on a review as it stands; asked again when somebody was quicker. */
@@ -58,6 +60,7 @@ async function committed(office: Office, actor: Actor, before: Review, decided: 
     audit: decided.audit ?? [],
     edition: decided.edition ?? null,
     outbox: decided.outbox ?? [],
+    learned: decided.learned ?? null,
   });
   return done ? after : null;
 }

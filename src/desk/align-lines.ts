@@ -1,10 +1,9 @@
-import { NO_AIDS, type AlignAids } from '../align/aids.js';
 import { alignLines as alignTexts, textLines } from '../align/align-lines.js';
-import type { Language } from '../languages/language.js';
-import type { Role } from '../model/document.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
-import { lineRulesOf } from '../readers/line-rules.js';
+import { NO_AIDS_ORDER, type AidsOrder } from './gather-aids.js';
 import { languageFor } from './language-for.js';
+import { lexiconsFor } from './lexicons.js';
+import { lineRoles } from './line-roles.js';
 import { tooManySegments } from './segment-limit.js';
 
 /** A bead over line numbers from 0. */
@@ -14,53 +13,32 @@ export interface LineBead {
   readonly cost: number;
 }
 
+/** Two texts set beside each other, and what helped or could not. */
+export interface AlignedLines {
+  readonly beads: readonly LineBead[];
+  readonly lexicons: readonly string[];
+  /** Installed dictionaries of these languages that are damaged. */
+  readonly damaged: readonly string[];
+}
+
 /** Aligns two texts of one segment per line; blank lines mark paragraphs. */
-export function alignLines(
+export async function alignLines(
   source: string,
   target: string,
   from: string,
   to: string,
-  aids: AlignAids = NO_AIDS,
-): readonly LineBead[] | Refusal {
+  help: AidsOrder = NO_AIDS_ORDER,
+): Promise<AlignedLines | Refusal> {
   const fromLanguage = languageFor(from);
   if (isRefusal(fromLanguage)) return fromLanguage;
   const toLanguage = languageFor(to);
   if (isRefusal(toLanguage)) return toLanguage;
   const long = tooManySegments(Math.max(filledLines(source), filledLines(target)));
   if (long) return long;
-  const roles = {
-    source: rolesOf(source, fromLanguage, target, toLanguage),
-    target: rolesOf(target, toLanguage, source, fromLanguage),
-  };
-  return alignTexts({ source, target, from: fromLanguage, to: toLanguage, roles }, aids);
-}
-
-/**
- * Lines that are page furniture by their words alone are noise, all others body. Without a page around them words may
- * mislead: what the other text says too, and not as furniture (a licence with its "Copyright © 2007 …"), is no noise.
- */
-function rolesOf(text: string, language: Language, otherText: string, otherLanguage: Language): readonly Role[] {
-  const { noise } = lineRulesOf(language);
-  const { noise: otherNoise } = lineRulesOf(otherLanguage);
-  const lines = textLines(text);
-  const others = lines.some(noise) ? textLines(otherText).filter((line) => otherNoise(line) === null) : [];
-  return lines.map((line) =>
-    noise(line) !== null && !others.some((other) => sayTheSame(line, other)) ? 'noise' : 'body',
-  );
-}
-
-const LEAST_WORDS = 4;
-const MOST_STRANGE = 0.2;
-
-function sayTheSame(line: string, other: string): boolean {
-  const own = new Set(words(line));
-  const theirs = new Set(words(other));
-  const shared = [...own].filter((word) => theirs.has(word)).length;
-  return shared >= LEAST_WORDS && shared >= (1 - MOST_STRANGE) * Math.max(own.size, theirs.size);
-}
-
-function words(line: string): string[] {
-  return line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const { lexicons, damaged } = await lexiconsFor(fromLanguage, toLanguage, help);
+  const roles = lineRoles({ text: source, language: fromLanguage }, { text: target, language: toLanguage });
+  const beads = alignTexts({ source, target, from: fromLanguage, to: toLanguage, roles }, { lexicons });
+  return { beads, lexicons: lexicons.map(({ name }) => name), damaged };
 }
 
 function filledLines(text: string): number {

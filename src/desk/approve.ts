@@ -8,12 +8,13 @@ import { actOn, type Decided } from './act-on.js';
 import { auditOf } from './audit-of.js';
 import type { Office } from './office.js';
 import { people } from './people.js';
+import { taughtBy } from './teach.js';
 
 /** The revision that was read and, for an administrator, why it is approved in spite of what stands in the way. */
 export type ApproveOrder = rules.ApproveOrder;
 
 /**
- * Approves an article: edition, decision, outbox event and audit entry in one transaction. Refused with 412 when the
+ * Approves an article: edition, decision, outbox event, learned words and audit entry in one transaction. Refused with 412 when the
  * revision is not the one that was read, and for every obstacle of `approvalOf`.
  */
 export function approve(office: Office, actor: Actor, article: string, order: ApproveOrder): Promise<Review | Refusal> {
@@ -22,7 +23,8 @@ export function approve(office: Office, actor: Actor, article: string, order: Ap
     if (isRefusal(allowed)) return allowed;
     const edition = await editionNow(office, actor, review, allowed.override);
     const superseded = await office.store.articles.editions(actor.desk, article);
-    return approving(office, actor, edition, superseded.length > 0);
+    const decided = approving(office, actor, edition, superseded.length > 0);
+    return { ...decided, learned: await taughtBy(office, review) };
   });
 }
 

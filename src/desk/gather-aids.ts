@@ -1,4 +1,4 @@
-import { NO_AIDS, type AlignAids } from '../align/aids.js';
+import type { AlignAids } from '../align/aids.js';
 import type { Language } from '../languages/language.js';
 import type { Segment } from '../model/document.js';
 import type { Notice } from './inspect.js';
@@ -8,10 +8,12 @@ import { lexiconsFor } from './lexicons.js';
 export interface AidsOrder {
   /** Folder of installed dictionaries, or null. */
   readonly lexiconFolder: string | null;
+  /** What the desk has learned, as word lists; those of other languages are passed over. */
+  readonly learned: readonly Uint8Array[];
 }
 
 /** Nothing is to be had. */
-export const NO_AIDS_ORDER: AidsOrder = { lexiconFolder: null };
+export const NO_AIDS_ORDER: AidsOrder = { lexiconFolder: null, learned: [] };
 
 /** Both sides, ready to be set beside each other. */
 export interface Sides {
@@ -26,8 +28,6 @@ export async function gatherAids(
   order: AidsOrder,
   sides: Sides,
 ): Promise<{ readonly aids: AlignAids; readonly notices: readonly Notice[] }> {
-  const { lexiconFolder } = order;
-  if (lexiconFolder === null) return { aids: NO_AIDS, notices: [] };
-  const { lexicons, damaged } = await lexiconsFor(sides.from, sides.to, lexiconFolder);
+  const { lexicons, damaged } = await lexiconsFor(sides.from, sides.to, order);
   return { aids: { lexicons }, notices: damaged.map((name) => ({ key: 'lexicon.damaged', values: { name } })) };
 }

@@ -58,6 +58,8 @@ export interface Inspected {
   readonly flags: readonly Flag[];
   readonly suspicion: Readonly<Record<string, number>>;
   readonly notices: readonly Notice[];
+  /** The lexicons that helped to align it, by name and size. */
+  readonly lexicons: readonly string[];
 }
 
 /** The result, or what the person has to mend first. */
@@ -73,7 +75,7 @@ export async function inspect(order: InspectOrder, help: AidsOrder = NO_AIDS_ORD
   const target = side(read.target, to, 'target');
   const long = tooManySegments(Math.max(source?.segments.length ?? 0, target.segments.length));
   if (long) return long;
-  const { pairs, notices } = await paired(source, target, from, to, help);
+  const { pairs, notices, lexicons } = await paired(source, target, from, to, help);
 
   const article: AlignedArticle = {
     from: from?.tag ?? null,
@@ -97,6 +99,7 @@ export async function inspect(order: InspectOrder, help: AidsOrder = NO_AIDS_ORD
     flags,
     suspicion: suspicion(pairs, flags),
     notices: [...read.notices, ...notices, ...longNotice([...(source?.segments ?? []), ...target.segments])],
+    lexicons,
   };
 }
 
@@ -106,11 +109,12 @@ async function paired(
   from: Language | null,
   to: Language,
   help: AidsOrder,
-): Promise<{ readonly pairs: Pair[]; readonly notices: readonly Notice[] }> {
-  if (!source || !from) return { pairs: alone(target.segments), notices: [] };
+): Promise<{ readonly pairs: Pair[] } & Pick<Inspected, 'notices' | 'lexicons'>> {
+  if (!source || !from) return { pairs: alone(target.segments), notices: [], lexicons: [] };
   const sides = { source: source.segments, target: target.segments, from, to };
   const { aids, notices } = await gatherAids(help, sides);
-  return { pairs: align(sides.source, sides.target, from, to, aids), notices };
+  const lexicons = (aids.lexicons ?? []).map(({ name }) => name);
+  return { pairs: align(sides.source, sides.target, from, to, aids), notices, lexicons };
 }
 
 function longNotice(segments: readonly Segment[]): Notice[] {

@@ -7,7 +7,8 @@ import { formRules } from '../lexicon/form-rules.js';
 import { familyOf } from '../lexicon/language-family.js';
 import type { Lemmatiser } from '../lexicon/lemmatiser.js';
 import { openLemmaList } from '../lexicon/open-lemma-list.js';
-import { openWordList, type WordListHeading } from '../lexicon/word-list.js';
+import { openWordList, wordListHeading, type WordList, type WordListHeading } from '../lexicon/word-list.js';
+import type { AidsOrder } from './gather-aids.js';
 import { installedDictionaries, type InstalledDictionary } from './lexicon-folder.js';
 
 /** Lexicons of two languages, and the installed files that cannot be used for them because they are damaged. */
@@ -16,25 +17,42 @@ export interface FoundLexicons {
   readonly damaged: readonly string[];
 }
 
-/** What is installed for two languages, ready to be asked; nothing is read that does not serve them. */
-export async function lexiconsFor(from: Language, to: Language, folder: string): Promise<FoundLexicons> {
-  const installed = await installedDictionaries(folder);
+/** What is installed and learned for two languages, ready to be asked; nothing is read that does not serve them. */
+export async function lexiconsFor(
+  from: Language,
+  to: Language,
+  { lexiconFolder, learned }: Pick<AidsOrder, 'lexiconFolder' | 'learned'>,
+): Promise<FoundLexicons> {
+  const installed = lexiconFolder === null ? [] : await installedDictionaries(lexiconFolder);
+  const taught = learned.flatMap((bytes) => learnedFor(Buffer.from(bytes), from, to));
   const fitting = installed.flatMap(({ file, heading }): [string, string, ReadingDirection][] => {
     const direction = heading.recto === 'word-list' ? directionOf(heading, from, to) : null;
     return direction ? [[file, heading.name, direction]] : [];
   });
-  if (fitting.length === 0) return { lexicons: [], damaged: [] };
+  if (fitting.length + taught.length === 0) return { lexicons: [], damaged: [] };
   const source = formRules(from, await lemmatisersFor(from, installed));
   const target = formRules(to, await lemmatisersFor(to, installed));
   const opened = await Promise.all(
     fitting.map(async ([file, name, direction]) => ({ name, direction, list: await opening(file, openWordList) })),
   );
   return {
-    lexicons: opened.flatMap(({ list, direction }) =>
+    lexicons: [...opened, ...taught].flatMap(({ list, direction }) =>
       list ? [dictionaryLexicon(list, direction, { source, target })] : [],
     ),
     damaged: opened.filter(({ list }) => list === null).map(({ name }) => name),
   };
+}
+
+interface OpenedList {
+  readonly list: WordList;
+  readonly direction: ReadingDirection;
+}
+
+function learnedFor(bytes: Buffer, from: Language, to: Language): OpenedList[] {
+  const heading = wordListHeading(bytes);
+  const direction = heading && directionOf(heading, from, to);
+  const list = direction && openWordList(bytes);
+  return list ? [{ list, direction }] : [];
 }
 
 /** Installed lemmatisers of a language's forms, those of a near language included when they are in the same script. */

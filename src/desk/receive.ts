@@ -5,8 +5,10 @@ import { mayActAs, type Actor } from '../model/user.js';
 import type { NewArticle } from '../store/store.js';
 import { applyAll } from '../review/apply.js';
 import { beginning } from '../review/beginning.js';
+import { aidsOrder } from './aids-order.js';
 import { numbered } from './act-on.js';
 import { auditOf } from './audit-of.js';
+import type { AidsOrder } from './gather-aids.js';
 import type { Inspected, InspectedSide, Inspection, InspectOrder } from './inspect.js';
 import type { Office } from './office.js';
 
@@ -18,19 +20,25 @@ export interface ArticleDetails {
 }
 
 /** What an import would bring: both sides read, segmented, aligned and checked; nothing is kept. */
-export async function preview(office: Office, actor: Actor, order: InspectOrder): Promise<Inspection> {
+export async function preview(
+  office: Office,
+  actor: Actor,
+  order: InspectOrder,
+  help?: AidsOrder,
+): Promise<Inspection> {
   if (!mayActAs(actor.role, 'reviewer')) return refuse('role.reviewer', {}, 403);
-  return office.inspector.inspect(order);
+  return office.inspector.inspect(order, help ?? (await aidsOrder(office, actor.desk, order.from, order.to)));
 }
 
-/** Puts an article on the desk; the same texts again are refused with the article that has them (`values.article`). */
+/** Puts an article on the desk; the same texts again are refused with the article that has them (`values.article`). `help` in the place of the desk's own. */
 export async function receive(
   office: Office,
   actor: Actor,
   order: InspectOrder,
   details: ArticleDetails,
+  help?: AidsOrder,
 ): Promise<{ readonly article: string } | Refusal> {
-  const inspected = await preview(office, actor, order);
+  const inspected = await preview(office, actor, order, help);
   if (isRefusal(inspected)) return inspected;
   const added = newArticle(office, actor, inspected, order, details);
   const { id } = added.review.article;

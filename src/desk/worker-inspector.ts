@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import type { Flag } from '../model/flag.js';
+import type { LearnedWords } from '../model/learned-words.js';
 import type { Inspection } from './inspect.js';
 import type { InspectTask } from './inspect-worker.js';
 import type { Inspector } from './office.js';
@@ -17,8 +18,9 @@ export function workerInspector(): Inspector {
   });
   const run = (task: InspectTask): Promise<unknown> => pool.run(task);
   return {
-    inspect: (order) => run({ kind: 'inspect', order }) as Promise<Inspection>,
+    inspect: (order, help) => run({ kind: 'inspect', order, help }) as Promise<Inspection>,
     recheck: (article) => run({ kind: 'recheck', article }) as Promise<readonly Flag[]>,
+    learn: (lesson, help) => run({ kind: 'learn', lesson, help }) as Promise<LearnedWords>,
     warm: async (article) => {
       const task: InspectTask = { kind: 'warm', article: pool.threads.length === 0 ? article() : null };
       await run(task).catch(() => undefined);

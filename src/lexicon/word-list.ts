@@ -1,4 +1,4 @@
-import { installedFile, openInstalled, type InstalledHeading } from './installed-file.js';
+import { headingOf, installedFile, openInstalled, type InstalledHeading } from './installed-file.js';
 import type { WordPair } from './word-pairs.js';
 
 /** First line of an installed word list. */
@@ -44,6 +44,12 @@ export function openWordList(bytes: Buffer): WordList | null {
     startingWith: (stem) => rows.startingWith(stem),
     all: () => rows.all(),
   };
+}
+
+/** The first line of a word list; null when it is none. */
+export function wordListHeading(bytes: Buffer): WordListHeading | null {
+  const heading = headingOf(bytes.toString('utf8', 0, bytes.indexOf(NEW_LINE)));
+  return heading?.recto === 'word-list' ? (heading as WordListHeading) : null;
 }
 
 const NEW_LINE = 10;

@@ -17,7 +17,7 @@ const OF_PHRASE = 0.5;
 const OF_GRAMMAR = 0.25;
 /** A word with n translations gives each n^-0.75: more than its share, for the others mostly are not in the text. */
 export const SPREAD = 0.75;
-/** Of words with one translation only, so many were translated by it (Text+Berg, German to French, and hrv-eng on articles). */
+/** Of words with one translation only, so many were translated by it (Text+Berg, German to French). */
 const STRONGEST = 0.7;
 const WEAKEST = 0.02;
 

@@ -42,6 +42,7 @@ export const checkReportSchema = z.object({
   detected: z.object({ from: z.boolean(), to: z.boolean() }),
   date: z.iso.date().nullable(),
   notices: z.array(z.object({ key: z.string(), message: z.string() })),
+  lexicons: z.array(z.string()).optional().describe('lexicons that helped to align, by name and size'),
   source: sideReport.nullable().describe('null for a translation alone'),
   target: sideReport,
   pairs: z.array(

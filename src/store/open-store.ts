@@ -1,6 +1,7 @@
 import { articleStore } from './article-store.js';
 import { auditStore } from './audit-store.js';
 import { isMigrated, openDatabase, type DatabasePlace } from './open-database.js';
+import { learnedStore } from './learned-store.js';
 import type { Store } from './store.js';
 import { userStore } from './user-store.js';
 
@@ -11,6 +12,7 @@ export async function openStore(place: DatabasePlace): Promise<Store> {
     articles: articleStore(db, place.url === null),
     users: userStore(db),
     audit: auditStore(db),
+    learned: learnedStore(db),
     // Asked by GET /readyz: whatever keeps the database from answering is the answer.
     ready: () => isMigrated(db).catch(() => false),
     close: () => db.destroy(),

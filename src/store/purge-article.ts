@@ -4,6 +4,7 @@ import type { NewAuditEvent } from '../model/audit.js';
 import type { Edition } from '../model/edition.js';
 import type { Review } from '../model/review.js';
 import { appendAudit } from './append-audit.js';
+import { removeLearned } from './learned-store.js';
 import type { Tables } from './tables.js';
 import { removeProjection, writeProjection } from './write-projection.js';
 import { insertActs, moveArticle } from './write-article.js';
@@ -23,6 +24,7 @@ export function purgeArticle(db: Kysely<Tables>, after: Review, act: Act, audit:
       .where('article_id', '=', id)
       .execute();
     await emptyEditions(trx, id);
+    await removeLearned(trx, id);
     await appendAudit(trx, audit);
     return true;
   });

@@ -2,6 +2,7 @@ import type { Act } from '../model/act.js';
 import type { Article, ArticleState, Intake } from '../model/article.js';
 import type { AuditEvent, NewAuditEvent, OutboxEvent } from '../model/audit.js';
 import type { Edition } from '../model/edition.js';
+import type { LearnedArticle } from '../model/learned-words.js';
 import type { Review } from '../model/review.js';
 import type { Actor, Session, User, UserRole } from '../model/user.js';
 
@@ -21,6 +22,8 @@ export interface Commit {
   readonly audit: readonly NewAuditEvent[];
   readonly edition: Edition | null;
   readonly outbox: readonly OutboxEvent[];
+  /** What an approval teaches; takes the place of what the article taught before. */
+  readonly learned?: LearnedArticle | null;
 }
 
 /** Filters of the queue; every field narrows. */
@@ -58,7 +61,7 @@ export interface ArticleStore {
   readonly editions: (desk: string, article: string) => Promise<Edition[]>;
   readonly edition: (desk: string, id: string) => Promise<Edition | null>;
   /**
-   * Removes texts, earlier acts, flags, comments and editions' texts; `after` is the emptied projection, its intake replaces
+   * Removes texts, earlier acts, flags, comments, learned words and editions' texts; `after` is the emptied projection, its intake replaces
    * the stored one. False when another act came first (`act.seq` is no longer the next): load and decide again.
    */
   readonly purge: (after: Review, act: Act, audit: NewAuditEvent) => Promise<boolean>;
@@ -123,11 +126,30 @@ export interface AuditStore {
   readonly head: (desk: string) => Promise<{ readonly seq: number; readonly hash: string }>;
 }
 
+/** Two languages that a desk has learned words of. */
+export interface LearnedLanguages {
+  readonly from: string;
+  readonly to: string;
+  readonly articles: number;
+  /** When the newest of them was approved. */
+  readonly newest: number;
+}
+
+/** What approved articles taught about the words of their languages. */
+export interface LearnedStore {
+  readonly languages: (desk: string) => Promise<LearnedLanguages[]>;
+  /** Newest first. */
+  readonly list: (desk: string, from: string, to: string, limit: number, offset: number) => Promise<LearnedArticle[]>;
+  /** False when the article taught nothing. */
+  readonly forget: (desk: string, article: string, audit: NewAuditEvent) => Promise<boolean>;
+}
+
 /** Everything that lasts: one contract, one suite, two databases. */
 export interface Store {
   readonly articles: ArticleStore;
   readonly users: UserStore;
   readonly audit: AuditStore;
+  readonly learned: LearnedStore;
   /** True when the database answers and every migration has run. */
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;

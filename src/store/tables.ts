@@ -164,6 +164,16 @@ export interface AuditEventTable {
   hash: string;
 }
 
+/** What approved articles taught about words; one row an article, JSON in `data`. */
+export interface LearnedWordsTable {
+  desk_id: string;
+  article_id: string;
+  from_language: string;
+  to_language: string;
+  learned_at: number;
+  data: string;
+}
+
 /** Every table by its name, as the newest migration leaves it. */
 export interface Tables {
   desk: DeskTable;
@@ -180,4 +190,5 @@ export interface Tables {
   edition: EditionTable;
   outbox_event: OutboxEventTable;
   audit_event: AuditEventTable;
+  learned_words: LearnedWordsTable;
 }

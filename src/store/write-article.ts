@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition.js';
 import type { Review } from '../model/review.js';
 import { appendAudit } from './append-audit.js';
 import { articleRow } from './article-row.js';
+import { writeLearned } from './learned-store.js';
 import type { Commit, NewArticle } from './store.js';
 import type { Tables } from './tables.js';
 import { removeProjection, writeProjection } from './write-projection.js';
@@ -39,13 +40,14 @@ export function addArticle(db: Kysely<Tables>, { review, acts, audit }: NewArtic
 
 /** Writes one step; false when another came first. */
 export async function commitStep(db: Kysely<Tables>, commit: Commit): Promise<boolean> {
-  const { before, after, acts, audit, edition, outbox } = commit;
+  const { before, after, acts, audit, edition, outbox, learned } = commit;
   refuseGaps(before.seq, acts, after.seq);
   return db.transaction().execute(async (trx) => {
     if (!(await moveArticle(trx, before.seq, after))) return false;
     await insertActs(trx, acts);
     await writeProjection(trx, before, after);
     if (edition) await insertEdition(trx, edition);
+    if (learned) await writeLearned(trx, learned);
     await insertOutbox(trx, outbox);
     for (const event of audit) await appendAudit(trx, event);
     return true;

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { run } from '../../src/cli/command-line.js';
 
@@ -12,11 +13,14 @@ export interface Ran {
   readonly err: string;
 }
 
+/** A data folder that is not there: no dictionary of this machine may help. */
+const NOTHING_INSTALLED = { RECTO_DATA: join(tmpdir(), 'recto-tests-without-data') };
+
 /** Runs a command line in this process. */
 export async function recto(
   argv: readonly string[],
   stdin: string | Uint8Array = '',
-  environment: NodeJS.ProcessEnv = {},
+  environment: NodeJS.ProcessEnv = NOTHING_INSTALLED,
 ): Promise<Ran> {
   let out = '';
   let err = '';

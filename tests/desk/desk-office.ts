@@ -40,9 +40,11 @@ export function deskOffice(): DeskOffice {
         ran.checks += 1;
         return doubts(article);
       },
+      learn: async () => ({ pairs: [], sources: {}, targets: {} }),
       warm: async () => undefined,
       close: async () => undefined,
     },
+    lexiconFolder: null,
     now: () => clock.now,
     newId: () => `id${String((ids += 1))}`,
     version: '9.9.9',
@@ -84,7 +86,8 @@ function inspected(order: InspectOrder): Inspected {
   const flags = doubts({ ...article, pairs: intake.pairs });
   return {
     ...{ refused: false, from: 'cnr', to: 'en', detected: { from: false, to: false }, date: order.date },
-    ...{ source: intake.source, target: intake.target, pairs: intake.pairs, flags, suspicion: {}, notices: [] },
+    ...{ source: intake.source, target: intake.target, pairs: intake.pairs, flags, suspicion: {} },
+    ...{ notices: [], lexicons: [] },
   };
 }
 

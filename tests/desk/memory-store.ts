@@ -48,6 +48,11 @@ export function memoryStore(people: readonly Actor[]): MemoryStore {
       list: async (desk, after, limit) =>
         chain.filter((event) => event.desk === desk && event.seq > after).slice(0, limit),
     },
+    learned: {
+      languages: async () => [],
+      list: async () => [],
+      forget: async () => false,
+    },
     ready: async () => true,
     close: async () => undefined,
   };

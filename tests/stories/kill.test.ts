@@ -29,7 +29,14 @@ let article = '';
 
 beforeAll(async () => {
   const store = await openStore({ url: null, file });
-  const office: Office = { store, inspector: directInspector(), now: () => Date.now(), newId, version: '0.0.0' };
+  const office: Office = {
+    store,
+    inspector: directInspector(),
+    lexiconFolder: null,
+    now: () => Date.now(),
+    newId,
+    version: '0.0.0',
+  };
   await addUser(office, consoleActor, {
     ...{ name: 'jelena', displayName: 'Jelena', role: 'reviewer' },
     password: PASSWORD,

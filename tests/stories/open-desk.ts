@@ -63,6 +63,7 @@ export async function openDesk(config: Partial<WebConfig> = {}): Promise<Desk> {
   const office: Office = {
     store,
     inspector: directInspector(),
+    lexiconFolder: join(folder, 'lexicons'),
     now: () => Date.now() + passed,
     newId,
     version: '0.0.0',

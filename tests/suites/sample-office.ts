@@ -20,9 +20,15 @@ export async function sampleOffice(): Promise<SampleOffice> {
   const unused = (): never => {
     throw new Error('nothing is inspected here');
   };
-  const inspector = { inspect: unused, recheck: unused, warm: () => Promise.resolve(), close: () => Promise.resolve() };
+  const inspector = {
+    inspect: unused,
+    recheck: unused,
+    learn: unused,
+    warm: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
   return {
-    office: { store, inspector, now: () => clock.now, newId, version: '0.0.0' },
+    office: { store, inspector, lexiconFolder: null, now: () => clock.now, newId, version: '0.0.0' },
     clock,
     close: async () => {
       await store.close();

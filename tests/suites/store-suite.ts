@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { DatabasePlace } from '../../src/store/open-database.js';
 import { articleCases } from './store-article-cases.js';
 import { concurrencyCases } from './store-concurrency-cases.js';
+import { learnedCases } from './store-learned-cases.js';
 import { projectionCases } from './store-projection-cases.js';
 import { queueCases } from './store-queue-cases.js';
 import { userCases } from './store-user-cases.js';
@@ -10,6 +11,7 @@ import { userCases } from './store-user-cases.js';
 export function storeSuite(name: string, newPlace: () => Promise<DatabasePlace>): void {
   describe(`${name}: articles`, () => articleCases(newPlace));
   describe(`${name}: acts and projection`, () => projectionCases(newPlace));
+  describe(`${name}: learned words`, () => learnedCases(newPlace));
   describe(`${name}: the queue`, () => queueCases(newPlace));
   describe(`${name}: people and audit`, () => userCases(newPlace));
   describe(`${name}: at the same time`, () => concurrencyCases(newPlace));

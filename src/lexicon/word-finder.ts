@@ -46,7 +46,7 @@ export class WordFinder {
     const same = this.places.get(word);
     const exact = same === undefined ? [] : [{ place: same, likeness: 1 }];
     const named = this.byLemma.get(word) ?? [];
-    const like = likeForms(word, this.near(word)).filter(({ likeness }) => likeness < 1);
+    const like = likeForms(word, this.near(word));
     return [...exact, ...named, ...like.flatMap((form) => this.placed(form))];
   }
 
@@ -61,7 +61,7 @@ export class WordFinder {
     for (let at = this.firstFrom(stem); this.sorted[at]?.startsWith(stem); at += 1) {
       const form = this.sorted[at] ?? '';
       // What the lemmatiser knows is a form of its lemmas and of nothing else.
-      if (!this.lemmatised.has(form)) yield form;
+      if (form !== word && !this.lemmatised.has(form)) yield form;
     }
   }
 

@@ -1,8 +1,10 @@
-// Finds Chromium and PostgreSQL for the tests; as root on Debian it installs what is missing, elsewhere it says what to install.
+// Finds Chromium, PostgreSQL and dictionaries for the tests; on Debian it gets what is missing (as root where it has to be
+// installed), elsewhere it says what to install.
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from './paths.mjs';
 
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const CHROMIUM_APPS = [
@@ -12,6 +14,18 @@ const CHROMIUM_APPS = [
 /** Folders with a folder per version of PostgreSQL, as Debian, Red Hat and Homebrew lay them out. */
 const POSTGRES_HOMES = ['/usr/lib/postgresql', '/usr', '/opt/homebrew/opt', '/usr/local/opt'];
 const POSTGRES_VERSION = /^(\d+)$|^pgsql-(\d+)$|^postgresql@(\d+)$/;
+/** Debian packages of dictionaries, each with a file of it; unpacked here, never installed and never committed (most are GPL). */
+const DICTIONARIES = {
+  'dict-freedict-deu-fra': 'dictd/freedict-deu-fra.index',
+  'dict-freedict-hrv-eng': 'dictd/freedict-hrv-eng.index',
+  'dict-freedict-hun-eng': 'dictd/freedict-hun-eng.index',
+  'hunspell-sr': 'hunspell/sr_Latn_RS.aff',
+  'hunspell-hr': 'hunspell/hr_HR.aff',
+  'hunspell-hu': 'hunspell/hu_HU.aff',
+  'hunspell-de-de': 'hunspell/de_DE.aff',
+  'hunspell-fr-comprehensive': 'hunspell/fr.aff',
+};
+const UNPACKED = join(root, '.test-tools', 'dictionaries');
 const CLUSTER_SETTINGS = '/etc/postgresql-common/createcluster.conf';
 
 function isProgram(file) {
@@ -58,6 +72,43 @@ function versionsIn(home) {
   });
 }
 
+/** The folder with `dictd/` and `hunspell/` of all dictionaries, or null; RECTO_DICTIONARIES says otherwise. */
+export function findDictionaries() {
+  const complete = (folder) => missingDictionaries(folder).length === 0;
+  const wanted = process.env.RECTO_DICTIONARIES;
+  if (wanted) return complete(wanted) ? wanted : null;
+  return ['/usr/share', join(UNPACKED, 'usr/share')].find(complete) ?? null;
+}
+
+function missingDictionaries(folder) {
+  return Object.entries(DICTIONARIES)
+    .filter(([, file]) => !existsSync(join(folder, file)))
+    .map(([name]) => name);
+}
+
+/** Downloads the packages and takes their files out, beside the project's other test tools. */
+function unpackDictionaries() {
+  if (findDictionaries() || process.env.RECTO_DICTIONARIES || !onPath(['apt-get']) || !onPath(['dpkg'])) return;
+  const packages = missingDictionaries(join(UNPACKED, 'usr/share'));
+  mkdirSync(UNPACKED, { recursive: true });
+  const download = () => execFileSync('apt-get', ['download', '-q', ...packages], { cwd: UNPACKED, stdio: 'inherit' });
+  try {
+    try {
+      download();
+    } catch (error) {
+      if (!mayInstall()) throw error;
+      execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
+      download();
+    }
+    for (const file of readdirSync(UNPACKED).filter((name) => name.endsWith('.deb'))) {
+      execFileSync('dpkg', ['-x', file, '.'], { cwd: UNPACKED });
+      rmSync(join(UNPACKED, file));
+    }
+  } catch (error) {
+    console.error(`The dictionaries could not be fetched: ${error.message}`);
+  }
+}
+
 /** What each tool is, how to find it, and what to say when it cannot be found. */
 const TOOLS = [
   {
@@ -72,6 +123,12 @@ const TOOLS = [
     debianPackage: 'postgresql',
     advice:
       'PostgreSQL (Debian: apt-get install postgresql), or point RECTO_POSTGRES_BIN at the folder of initdb and postgres',
+  },
+  {
+    find: findDictionaries,
+    setting: 'RECTO_DICTIONARIES',
+    debianPackage: null,
+    advice: `dictionaries (Debian: apt-get install ${Object.keys(DICTIONARIES).join(' ')}), or point RECTO_DICTIONARIES at a folder with their dictd/ and hunspell/`,
   },
 ];
 
@@ -97,7 +154,7 @@ function install(packages) {
 const missing = () => TOOLS.filter(({ find }) => find() === null);
 
 /** A tool that a setting points at is not ours to install. */
-const installable = () => missing().filter(({ setting }) => !process.env[setting]);
+const installable = () => missing().filter(({ setting, debianPackage }) => debianPackage && !process.env[setting]);
 
 function ensure() {
   if (installable().length > 0 && mayInstall()) {
@@ -107,10 +164,11 @@ function ensure() {
       console.error(`apt-get failed: ${error.message}`);
     }
   }
+  unpackDictionaries();
   for (const { setting, advice } of missing())
     console.error(
       process.env[setting]
-        ? `${setting}=${process.env[setting]} leads to nothing that can be run.`
+        ? `${setting}=${process.env[setting]} leads to nothing that can be used.`
         : `The tests need ${advice}.`,
     );
   process.exitCode = missing().length > 0 ? 1 : 0;

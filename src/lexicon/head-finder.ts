@@ -1,5 +1,5 @@
 import { BY_LEMMA, BY_VARIANT, type FormRules } from './form-rules.js';
-import { LEAST_SHARED, likeForms, LONGEST_ENDING, type Likeness } from './inflections.js';
+import { LEAST_SHARED, likeForms, LONGEST_ENDING, sharedLetters, type Likeness } from './inflections.js';
 import { southSlavicVariants } from './south-slavic-variants.js';
 import type { WordList } from './word-list.js';
 
@@ -13,11 +13,17 @@ export function headwordsOf(form: string, list: WordList, rules: FormRules): Lik
   const share = BY_LEMMA / Math.sqrt(Math.max(1, lemmas.length));
   const named = [{ word: form, likeness: 1 }, ...lemmas.map((word) => ({ word, likeness: share }))];
   const known = named.filter(({ word }) => has(word));
-  if (known.length > 0) return known;
+  if (known.length > 0) return [...known, ...nearer(form, known, list)];
   const variants = rules.southSlavic ? named.flatMap(variantsOf).filter(({ word }) => has(word)) : [];
   if (variants.length > 0) return variants;
   const like = alike(form, list);
   return like.length > 0 || !rules.compounds ? like : lastPart(form, has);
+}
+
+/** Regierungen: hunspell leads it back to `regieren`, from which it is made, but `Regierung` is a headword as well. */
+function nearer(form: string, known: readonly Likeness[], list: WordList): Likeness[] {
+  const shared = Math.max(...known.map(({ word }) => sharedLetters(form, word)));
+  return shared >= form.length - 1 ? [] : alike(form, list).filter(({ word }) => sharedLetters(form, word) > shared);
 }
 
 function variantsOf({ word, likeness }: Likeness): Likeness[] {

@@ -36,7 +36,8 @@ export function likenessOf(form: string, word: string): number {
   return (shared / longest) ** 2;
 }
 
-function sharedLetters(one: string, other: string): number {
+/** How many letters both begin with. */
+export function sharedLetters(one: string, other: string): number {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   return shared;

@@ -1,4 +1,4 @@
-import { familyOf } from '../lexicon/language-family.js';
+import { familyOf } from '../languages/family.js';
 import { LearnedSum, type LearnedPair } from '../lexicon/sum-learned.js';
 import { writeWordList } from '../lexicon/word-list.js';
 import type { LearnedLanguages, Store } from '../store/store.js';

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.js';
 import type { BilingualLexicon } from '../lexicon/bilingual-lexicon.js';
 import { dictionaryLexicon, type ReadingDirection } from '../lexicon/dictionary-lexicon.js';
 import { formRules } from '../lexicon/form-rules.js';
-import { familyOf } from '../lexicon/language-family.js';
+import { familyOf } from '../languages/family.js';
 import type { Lemmatiser } from '../lexicon/lemmatiser.js';
 import { openLemmaList } from '../lexicon/open-lemma-list.js';
 import { openWordList, wordListHeading, type WordList, type WordListHeading } from '../lexicon/word-list.js';

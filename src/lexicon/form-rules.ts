@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js';
-import { familyOf } from './language-family.js';
+import { familyOf } from '../languages/family.js';
 import type { Lemmatiser } from './lemmatiser.js';
 import { plainForm } from './plain-form.js';
 
@@ -27,7 +27,7 @@ export function formRules({ tag }: Language, lemmatisers: readonly Lemmatiser[])
     lemmas: (form) => [
       ...new Set(lemmatisers.flatMap(({ lemmas }) => lemmas(form).map(plainForm)).filter((lemma) => lemma !== form)),
     ],
-    southSlavic: family === 'sh',
+    southSlavic: family === 'sr',
     compounds: COMPOUNDING.has(family),
   };
 }

@@ -21,20 +21,21 @@ import { readAlignments } from './datasets/alignments.js';
 import { readArticles, type GoldArticle, type GoldSegment } from './datasets/articles.js';
 import { lengthOnly } from './length-only.js';
 import type { Link } from './metrics/links.js';
+import type { Rates } from './perturb.js';
 
 /** One document with its gold, and the two ways it is aligned. */
 export interface AlignCase {
+  readonly from: string;
+  readonly to: string;
   readonly gold: readonly Link[];
   readonly found: (aids: AlignAids) => readonly Link[];
   /** The baseline: Gale & Church over lengths alone. */
   readonly baseline: () => readonly Link[];
 }
 
-/** Documents in the same two languages, or of one level of perturbation, scored together. */
+/** Documents of one collection, or of one level of perturbation, scored together. */
 export interface AlignSet {
   readonly name: string;
-  readonly from: string;
-  readonly to: string;
   readonly cases: readonly AlignCase[];
 }
 
@@ -53,16 +54,18 @@ const TRANSLATED_INTO: Readonly<Record<string, string>> = { 'maligna-pl/poznan':
 
 /** The stored sets of a benchmark folder, as files of one segment per line. */
 export function storedSets(data: string): AlignSet[] {
-  return STORED.map(([folder, from, to]) => ({
+  return STORED.map(([folder, from, into]) => ({
     name: folder.replace('perturbed-mt-defr', 'stored'),
-    from,
-    to,
-    cases: readAlignments(join(data, 'alignment', folder)).map(({ name, source, target, gold }) => ({
-      gold,
-      found: (aids: AlignAids) =>
-        alignFiles(source, target, known(from), known(TRANSLATED_INTO[`${folder}/${name}`] ?? to), aids),
-      baseline: () => numberedBaseline(source, target),
-    })),
+    cases: readAlignments(join(data, 'alignment', folder)).map(({ name, source, target, gold }) => {
+      const to = TRANSLATED_INTO[`${folder}/${name}`] ?? into;
+      return {
+        from,
+        to,
+        gold,
+        found: (aids: AlignAids) => alignFiles(source, target, known(from), known(to), aids),
+        baseline: () => numberedBaseline(source, target),
+      };
+    }),
   })).filter(({ cases }) => cases.length > 0);
 }
 
@@ -70,27 +73,27 @@ export function storedSets(data: string): AlignSet[] {
 export function drawnSets(data: string, seeds: readonly number[]): AlignSet[] {
   const folder = join(data, 'articles');
   const articles = articleBeads(readArticles(existsSync(folder) ? folder : 'corpora/articles'));
-  const bases: readonly (readonly [name: string, documents: readonly BeadDocument[], from: string, to: string])[] = [
-    ['drawn', translatedBeads(data), 'de', 'fr'],
-    ['articles', articles, '', ''],
+  const bases: readonly (readonly [name: string, documents: readonly BeadDocument[]])[] = [
+    ['drawn', translatedBeads(data)],
+    ['articles', articles],
   ];
   return bases
     .filter(([, documents]) => documents.length > 0)
-    .flatMap(([name, documents, from, to]) =>
-      Object.keys(LEVELS).map((level) => ({
+    .flatMap(([name, documents]) =>
+      Object.entries(LEVELS).map(([level, rates]) => ({
         name: `${name}/${level}`,
-        from,
-        to,
-        cases: drawn(documents, level, seeds),
+        cases: drawn(documents, rates, seeds),
       })),
     );
 }
 
-function drawn(documents: readonly BeadDocument[], level: string, seeds: readonly number[]): AlignCase[] {
+function drawn(documents: readonly BeadDocument[], rates: Rates, seeds: readonly number[]): AlignCase[] {
   return seeds.flatMap((seed) =>
-    documents.map((_, index) => {
-      const document = perturbedDocument(documents, index, seed, LEVELS[level] ?? { drop: 0, merge: 0, split: 0 });
+    documents.map(({ from, to }, index) => {
+      const document = perturbedDocument(documents, index, seed, rates);
       return {
+        from,
+        to,
         gold: withoutNoise(document.gold, document),
         found: (aids: AlignAids) => withoutNoise(aligned(document, aids), document),
         baseline: () => withoutNoise(lengthOnly(document.source, document.target), document),
@@ -104,11 +107,13 @@ export function articleSet(data: string): AlignSet | null {
   const folder = join(data, 'articles');
   if (!existsSync(folder)) return null;
   const cases = readArticles(folder).map((article) => ({
+    from: article.from,
+    to: article.to,
     gold: article.alignment,
     found: (aids: AlignAids) => alignArticle(article, aids),
     baseline: () => namedBaseline(article),
   }));
-  return { name: 'articles (links)', from: '', to: '', cases };
+  return { name: 'articles (links)', cases };
 }
 
 function alignArticle(article: GoldArticle, aids: AlignAids): Link[] {

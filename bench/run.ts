@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-/** A set prints its table; `data` is the benchmark folder or null, `verbose` lists what was missed. */
-type Bench = (data: string | null, verbose: boolean) => Promise<string>;
+/** A set prints its table; `data` is the benchmark folder, `lexicons` one of installed dictionaries, `verbose` lists what was missed. */
+type Bench = (data: string | null, verbose: boolean, lexicons: string | null) => Promise<string>;
 
 const SETS: Readonly<Record<string, () => Promise<Bench>>> = {
   'align-speed': async () => needsData((await import('./align-speed.js')).run),
@@ -15,16 +15,16 @@ const SETS: Readonly<Record<string, () => Promise<Bench>>> = {
   server: async () => (await import('./server.js')).run,
 };
 
-function needsData(run: (data: string, verbose: boolean) => Promise<string>): Bench {
-  return (data, verbose) =>
+function needsData(run: (data: string, verbose: boolean, lexicons: string | null) => Promise<string>): Bench {
+  return (data, verbose, lexicons) =>
     data === null
       ? Promise.resolve('skipped: name the benchmark folder with --data or RECTO_BENCH_DATA')
-      : run(data, verbose);
+      : run(data, verbose, lexicons);
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  options: { data: { type: 'string' }, lexicons: { type: 'string' }, verbose: { type: 'boolean', default: false } },
 });
 const data = values.data ?? process.env['RECTO_BENCH_DATA'] ?? null;
 const unknown = positionals.filter((name) => !(name in SETS));
@@ -40,5 +40,5 @@ if (data !== null && !existsSync(data)) {
 }
 for (const name of positionals) {
   const load = SETS[name];
-  if (load) console.log(`${await (await load())(data, values.verbose)}\n`);
+  if (load) console.log(`${await (await load())(data, values.verbose, values.lexicons ?? null)}\n`);
 }

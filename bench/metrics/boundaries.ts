@@ -33,3 +33,20 @@ function ends(sentences: readonly string[]): Set<number> {
   places.delete(at);
   return places;
 }
+
+/** Boundaries that one side has and the other has not, each with the text around it: `-` was missed, `+` was too much. */
+export function boundaryMisses(expected: readonly string[], found: readonly string[], joiner: string): string[] {
+  const gold = ends(expected);
+  const ours = ends(found);
+  const text = expected.join(joiner);
+  return [
+    ...[...gold].filter((end) => !ours.has(end)).map((end) => `- ${around(text, end)}`),
+    ...[...ours].filter((end) => !gold.has(end)).map((end) => `+ ${around(text, end)}`),
+  ];
+}
+
+function around(text: string, end: number): string {
+  let at = 0;
+  for (let letters = 0; letters < end; at += 1) if (!/\s/.test(text.charAt(at))) letters += 1;
+  return `${text.slice(Math.max(0, at - 50), at)} | ${text.slice(at, at + 40).trim()}`;
+}

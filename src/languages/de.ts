@@ -30,7 +30,9 @@ export const de: Language = {
     inner: `
       co inc jr sen usw jan feb mär mrz apr jun jul aug sep sept okt nov dez mio mrd tsd std sek u.s e.v a.d`,
     closing: 'usw etc u.s.w usf u.dgl',
-    beforeNumber: 'nr art abs s str bd kap ziff abb tab vol',
+    beforeNumber: 'nr art abs s str bd kap ziff abb tab vol tel fax',
+    counting: 'nr s str abb tab tel',
+    endings: 'str',
     starters: `
       der die das den dem des ein eine einen einem einer er sie es wir ich ihr man diese dieser dieses diesen
       diesem jene jeder alle viele einige manche kein keine mehr auch aber und oder denn doch jedoch dennoch

@@ -33,15 +33,17 @@ export const en: Language = {
       penn tenn tex va vt wis wyo hwy pl st btw`,
     closing: 'etc a.m p.m am pm',
     beforeNumber: `
-      no nos art p pp vol vols fig figs sec ch chap par para app eq ver rs op cap ft jan feb mar apr jun jul
+      no nos n° nº art p pp tel ext fax vol vols fig figs sec ch chap par para app eq ver rs op cap ft jan feb mar apr jun jul
       aug sep sept oct nov dec`,
     starters: `
       the a an this that these those it its he she they we i you his her their our my your who what when where
       why how which there here in on at by for from with without as if while although though because since
       after before during until once yet but and or so however meanwhile moreover also then thus now later
       earlier according did do does is are was were have has had can could will would should may might no not
-      one some many most several all both each every another other such only even just still two three last
-      next`,
+      one some many most several all both each every another other such only even just still two three four five
+      six seven eight nine ten dozens hundreds thousands millions billions few nobody everyone someone none nothing
+      last next despite under over about among against instead perhaps maybe today yesterday tomorrow please let
+      let's let’s don't don’t it's it’s he's he’s she's she’s i'm i’m they're they’re we're we’re that's that’s`,
     ordinals: false,
     calendar: `
       gmt cet cest est edt et pt pst utc bst local monday tuesday wednesday thursday friday saturday sunday

@@ -21,13 +21,13 @@ export const es: Language = {
   negation: spanishNegation,
   segmentation: {
     titles: `
-      mt cra sr sra sres sras srta d dª dña dr dra dres prof ing lic arq gral gen cnel cap tte sto sta mons
+      mt cra sr sra sres sras srta mr mrs st d dª dña dr dra dres prof ing lic arq gral gen cnel cap tte sto sta mons
       excmo excma ilmo ilma rvdo p.ej ej aprox pág págs cf v vs núm avda av c ud uds vd vds ee dpto depto dir`,
     inner: `
       co inc ltd cía s.a s.l hnos jr ee.uu ff.aa jj.oo rr.hh a.c d.c ene feb mar abr jun jul ago sept sep oct
       nov dic`,
     closing: 'etc a.m p.m',
-    beforeNumber: 'n° nº no núm art p pág págs vol cap fig',
+    beforeNumber: 'n° nº no núm art p pág págs vol cap fig tel teléf tfno ext fax apdo mz lt',
     starters: `
       el la los las un una unos unas él ella ellos ellas yo tú usted ustedes nosotros este esta estos estas ese
       esa eso esto aquel lo su sus se no sí y o pero sino aunque porque cuando como donde si que qué quién cómo

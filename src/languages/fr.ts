@@ -25,7 +25,7 @@ export const fr: Language = {
       févr avr juil sept oct nov déc tél`,
     inner: 'co inc jr av j.-c apr ltd s.a cie',
     closing: 'etc',
-    beforeNumber: 'n° nº n no art p pp vol chap fig',
+    beforeNumber: 'n° nº n no art p pp vol chap fig tél ext fax',
     starters: `
       le la les l un une des il elle ils elles on nous vous je tu ce cet cette ces c'est c’est mais et ou donc
       or ni car puis ensuite enfin ainsi alors aussi après avant pendant depuis dans en à au aux de du pour par

@@ -25,7 +25,7 @@ export const it: Language = {
       don s ss p.es es cfr vs art pag pagg n nn vol fig ed ca tel gent egr spett st s.p.a`,
     inner: 'co inc ltd c s.r.l f.lli jr a.c d.c gen feb mar apr mag giu lug ago set sett ott nov dic',
     closing: 'ecc etc',
-    beforeNumber: 'n° nº n nr no art p pp pag pagg vol cap fig',
+    beforeNumber: 'n° nº n nr no art p pp pag pagg vol cap fig tel int fax',
     starters: `
       il lo la i gli le un uno una l egli lui lei loro essi io tu noi voi questo questa questi queste quello
       quella quelli ciò ma e o però perché quando come dove se che chi cosa in nel nella nei nelle di del della

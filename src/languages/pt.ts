@@ -31,7 +31,7 @@ export const pt: Language = {
       p.ex ex aprox pág págs cf v vs art av r depto dir`,
     inner: 'co inc ltd cia s.a ltda jr eua a.c d.c jan fev abr mai jun jul ago set out nov',
     closing: 'etc',
-    beforeNumber: 'n° nº n no núm art p pág vol cap fig',
+    beforeNumber: 'n° nº n no núm art p pág vol cap fig tel ramal fax',
     starters: `
       o a os as um uma uns umas ele ela eles elas eu nós você vocês este esta estes estas esse essa isso isto
       aquele seu sua seus suas não sim e ou mas porém porque quando como onde se que quem em no na nos nas de

@@ -1,6 +1,8 @@
 // (a) · 1.) · 2) · 3. · • 4. — with the space after it
-const MARKER = /(?<=^|\s)(?:[•·⁃‣▪◦]\s*)?(\(?)(\p{Nd}{1,2}|[a-z]|[ivx]{1,5})(\.?\)|\.)\s+(?=\S)/gmu;
+const MARKER = /(?<=^|\s)(?:([•·⁃‣▪◦])\s*)?(\(?)(\p{Nd}{1,2}|[a-z]|[ivx]{1,5})(\.?\)|\.)\s+(?=\S)/gmu;
 const BULLET = /(?<=\s)[•⁃‣▪◦]\s*(?=\S)/gu;
+const FIRST: ReadonlySet<string> = new Set(['1', 'a', 'i']);
+const BEFORE_CAPITAL = /^["'“„«]?\p{Lu}/u;
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** A marker's place: the item begins at `start`, its text at `end`. */
@@ -9,22 +11,34 @@ export interface ListMarker {
   readonly end: number;
 }
 
+interface Run {
+  readonly style: string;
+  readonly places: ListMarker[];
+}
+
 /**
  * Markers of a list that runs on in one line: "1. The first item 2. The second". They begin where a sentence may, count
  * up in one style, and a bare "1." must stand before a capital, so that dates (1. septembra … 2. septembra) are none.
  */
 export function listMarkers(text: string): ListMarker[] {
   if (/^\s*[•⁃‣▪◦]/u.test(text)) return [...text.matchAll(BULLET)].map(place);
-  const runs: { style: string; next: string[]; places: ListMarker[] }[] = [];
+  const runs: Run[] = [];
+  const awaiting = new Map<string, Run>();
+  const finished = new Set<string>();
   for (const match of text.matchAll(MARKER)) {
-    const [, open = '', label = '', close = ''] = match;
-    if (close === '.' && !/^["'“„«]?\p{Lu}/u.test(text.slice(match.index + match[0].length))) continue;
-    const style = open + close;
-    const run = runs.find((known) => known.style === style && known.next.includes(label));
-    if (run) {
-      run.places.push(place(match));
-      run.next = following(label);
-    } else if (opensList(text, match.index)) runs.push({ style, next: following(label), places: [place(match)] });
+    const [, bullet = '', open = '', label = '', close = ''] = match;
+    if (close === '.' && !BEFORE_CAPITAL.test(text.slice(match.index + match[0].length))) continue;
+    const style = bullet + open + close;
+    const known = awaiting.get(style + label);
+    const run = known ?? { style, places: [] };
+    // … 2.) The second item 1.) The first item: where one list ends, another of its kind may begin
+    if (!known && !(FIRST.has(label) && finished.has(style)) && bullet === '' && !opensList(text, match.index))
+      continue;
+    if (known) finished.add(style);
+    else runs.push(run);
+    run.places.push(place(match));
+    awaiting.delete(style + label);
+    for (const next of following(label)) awaiting.set(style + next, run);
   }
   return runs
     .filter(({ places }) => places.length > 1)

@@ -1,9 +1,11 @@
 import type { Language } from '../languages/language.js';
 import { compiledRules, type CompiledRules } from './compiled-rules.js';
 import { fullStopEnds } from './full-stop.js';
-import { insideBracket, insideQuotation } from './inside.js';
+import { footnoteDigits, joinsSentences } from './joined-sentences.js';
+import { insideBracket, insideInnerQuotation, insideQuotation } from './inside.js';
 import { lineBreaks } from './line-break.js';
 import { listMarkers } from './list-items.js';
+import { runOnHeadlines } from './run-on-headlines.js';
 
 /** A half-open span of UTF-16 offsets. */
 export interface Span {
@@ -12,14 +14,21 @@ export interface Span {
 }
 
 const SPACE = /\s/;
-const CLOSING = /["'”“’»«)\]}*_›）］」』】》〕｝]/u;
+const CLOSING = /["'”“’‘»«)\]}*_›）］」』】》〕｝]/u;
 const CLOSING_WIDE = /[”’）］」』】》〕｝)]/u;
 const FOOTNOTE = /(?:\[\p{Nd}+(?:[–,-]\p{Nd}+)*\])+/uy;
 const LATE_GUILLEMET = /[ \u00a0\u202f]»(?=[\s.,;:!?)]|$)/uy;
 // Scripts that write no space after the mark.
-const WIDE = /[。｡．！？።፧፨။]/u;
+const WIDE = /[。｡．！？።፧፨။]|፡፡/u;
+// လာမလား?လာမယ်!
+const UNSPACED_NEXT = /^[?!]+(?!\p{Script=Latin})\p{L}/u;
 const OPENING = /[\s"'“„”»«‘’‚([{¿¡*_‹（「『【《-]*/uy;
 const CONTINUES = /[,;:)\]}]/;
+const OMISSION = /^(?:\.{3}|…|\. \. \.)$/u;
+// 「行きます。」と言った
+const QUOTED_ON = /[」』][\p{Script=Hiragana}、]/u;
+// … compounds. | . . . The practice
+const CLOSED_ELLIPSIS = /^\. \. \. \.$/;
 const DASH = /[–—-]/;
 const SMALL = /(?!\p{Script=Georgian})\p{Ll}/u;
 
@@ -27,7 +36,7 @@ const SMALL = /(?!\p{Script=Georgian})\p{Ll}/u;
 export function segmentText(text: string, language: Language): Span[] {
   const rules = compiledRules(language);
   const spans: Span[] = [];
-  const items = listMarkers(text);
+  const items = [...listMarkers(text), ...runOnHeadlines(text, rules)].sort((one, other) => one.start - other.start);
   let start = skipSpace(text, 0);
   const cut = (end: number): void => {
     if (end > start) spans.push({ start, end });
@@ -51,31 +60,41 @@ export function segmentText(text: string, language: Language): Span[] {
 
 function endAt(text: string, start: number, at: number, mark: string, rules: CompiledRules): number | null {
   if (!SPACE.test(mark.charAt(0))) return sentenceEnd(text, start, at, mark, rules);
-  return lineBreaks(text, start, at, at + mark.length) ? trimEnd(text, start, at) : null;
+  const after = at + mark.length;
+  return lineBreaks({ text, start, at, after, spaced: rules.spaced }) ? trimEnd(text, start, at) : null;
 }
 
 /** Where the sentence ends whose final mark stands at `at`, closing marks included; null when it goes on. */
 function sentenceEnd(text: string, start: number, at: number, mark: string, rules: CompiledRules): number | null {
-  const wide = WIDE.test(mark);
-  const end = pastClosing(text, at + mark.length, wide);
+  const wide = WIDE.test(mark) || (!rules.spaced && UNSPACED_NEXT.test(text.slice(at, at + mark.length + 2)));
+  const end = pastClosing(text, at + mark.length, wide && !rules.spaced) + footnoteDigits(text, at, mark);
   const next = skipSpace(text, end);
   if (next === text.length) return end;
-  if (next === end && !wide) return null; // 3.74 · vijesti.me
+  if (isOmission(text, at, mark)) return null;
+  if (next === end && !wide) return joinsSentences(text, at, end, rules) ? end : null; // 3.74 · vijesti.me
   if (goesOn(text, start, at, end, next, wide)) return null;
   const letter = past(OPENING, text, next);
   if (mark === '. . .') return null;
-  if (mark !== '.' || text.slice(at + 1, end).includes('.')) return end;
+  if (CLOSED_ELLIPSIS.test(mark) && end === at + mark.length && !SPACE.test(text.charAt(at - 1))) return at + 1;
+  if ((mark !== '.' && mark !== '۔') || text.slice(at + 1, end).includes('.')) return end;
   return fullStopEnds({ text, at, start, next: letter }, rules) ? end : null;
 }
 
 function goesOn(text: string, start: number, at: number, end: number, next: number, wide: boolean): boolean {
   const first = text.charAt(next);
-  if (CONTINUES.test(first)) return true;
+  if (CONTINUES.test(first) || (wide && QUOTED_ON.test(text.slice(end - 1, end + 1)))) return true;
   const letter = text.charAt(past(OPENING, text, DASH.test(first) ? next + 1 : next));
   if (!wide && SMALL.test(letter)) return true;
   // «Мы успели, — сказала она. — Теперь главное…»
   if (DASH.test(first) && insideQuotation(text, start, end)) return true;
-  return insideBracket(text, start, at, end);
+  // 会议（见第12页。）结束了。
+  if (wide && text.charAt(end - 1) === '）' && text.lastIndexOf('（', at) > start) return true;
+  return insideBracket(text, start, at, end) || insideInnerQuotation(text, start, at, end);
+}
+
+/** […] marks words left out, not an end: "Bohr [...] used the analogy". */
+function isOmission(text: string, at: number, mark: string): boolean {
+  return OMISSION.test(mark) && /[[(]/.test(text.charAt(at - 1)) && /[\])]/.test(text.charAt(at + mark.length));
 }
 
 /** Past what belongs to the sentence after its mark: quotation marks, brackets, footnotes, further marks. */

@@ -10,13 +10,14 @@ import { helpFor } from './help-for.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { knownLanguage } from './language-option.js';
+import { ownRulesIn, SRX_HELP, SRX_ONLY_HELP, type OwnRulesOptions } from './own-rules.js';
 import { Problem } from './problem.js';
 import { reportHtml } from './report-html.js';
 import { reportText } from './report-text.js';
 import { reportOf } from './report.js';
 import { wordsFor } from './words.js';
 
-interface CheckOptions {
+interface CheckOptions extends OwnRulesOptions {
   readonly source?: string;
   readonly target?: string;
   readonly pairs?: string;
@@ -51,6 +52,8 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     .option('--to <lang>', 'language of the translation; detected when left out')
     .option('--date <day>', "the article's date, YYYY-MM-DD")
     .option('--encoding <name>', 'encoding of both files, when they do not say it')
+    .option('--srx <file>', SRX_HELP)
+    .option('--srx-only', SRX_ONLY_HELP, false)
     .addOption(new Option('--format <name>', 'what to print').choices(['text', 'json', 'html']).default('text'))
     .option('--hints', 'also print hints: doubts whose precision is not proven yet', false)
     .option('--no-lexicon', 'use no installed dictionary')
@@ -102,6 +105,7 @@ async function orderOf(options: CheckOptions, io: Io): Promise<InspectOrder> {
     from: from === undefined ? null : knownLanguage(from).tag,
     to: to === undefined ? null : knownLanguage(to).tag,
     date: date ?? null,
+    ownRules: await ownRulesIn(options, io),
   };
 }
 

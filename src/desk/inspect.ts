@@ -6,8 +6,8 @@ import type { Language } from '../languages/language.js';
 import type { AlignedArticle, Document, Pair, Role, Segment } from '../model/document.js';
 import type { Flag } from '../model/flag.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
-import { segment } from '../segment/segment.js';
 import { gatherAids, NO_AIDS_ORDER, type AidsOrder } from './gather-aids.js';
+import { segmentWith, type OwnRulesOrder } from './own-segmentation.js';
 import { readSides } from './read-sides.js';
 import { tooManySegments } from './segment-limit.js';
 
@@ -29,6 +29,8 @@ export interface InspectOrder {
   readonly from: string | null;
   readonly to: string | null;
   readonly date: string | null;
+  /** A desk's own rules for sentences: plain data, so that they can be sent to the worker. */
+  readonly ownRules?: readonly OwnRulesOrder[];
 }
 
 /** A thing the person should be told about a result that is still good. */
@@ -71,8 +73,8 @@ export async function inspect(order: InspectOrder, help: AidsOrder = NO_AIDS_ORD
   if (isRefusal(read)) return read;
 
   const { from, to, date } = read;
-  const source = read.source && from ? side(read.source, from, 'source') : null;
-  const target = side(read.target, to, 'target');
+  const source = read.source && from ? side(order, read.source, from, 'source') : null;
+  const target = side(order, read.target, to, 'target');
   const long = tooManySegments(Math.max(source?.segments.length ?? 0, target.segments.length));
   if (long) return long;
   const { pairs, notices, lexicons } = await paired(source, target, from, to, help);
@@ -93,12 +95,18 @@ export async function inspect(order: InspectOrder, help: AidsOrder = NO_AIDS_ORD
     to: article.to,
     detected: read.detected,
     date,
-    source,
-    target,
+    source: source && plain(source),
+    target: plain(target),
     pairs,
     flags,
     suspicion: suspicion(pairs, flags),
-    notices: [...read.notices, ...notices, ...longNotice([...(source?.segments ?? []), ...target.segments])],
+    notices: [
+      ...read.notices,
+      ...notices,
+      ...slowNotice('source', source?.slow),
+      ...slowNotice('target', target.slow),
+      ...longNotice([...(source?.segments ?? []), ...target.segments]),
+    ],
     lexicons,
   };
 }
@@ -122,8 +130,18 @@ function longNotice(segments: readonly Segment[]): Notice[] {
   return count === 0 ? [] : [{ key: 'segment.too-long', values: { count, most: LONGEST_SEGMENT } }];
 }
 
-function side(document: Document, language: Language, name: 'source' | 'target'): InspectedSide {
-  return { document, segments: segment(document, language, name) };
+type Read = InspectedSide & { readonly slow: number | null };
+
+function plain({ document, segments }: Read): InspectedSide {
+  return { document, segments };
+}
+
+function side(order: InspectOrder, document: Document, language: Language, name: 'source' | 'target'): Read {
+  return { document, ...segmentWith(order.ownRules ?? [], document, language, name) };
+}
+
+function slowNotice(side: 'source' | 'target', line: number | null | undefined): Notice[] {
+  return line === null || line === undefined ? [] : [{ key: 'srx.slow', values: { line, side } }];
 }
 
 /** A translation alone: every segment is a pair by itself. */

@@ -1,8 +1,8 @@
 import { languageFor } from './language-for.js';
 import type { Segment } from '../model/document.js';
-import { isRefusal, type Refusal } from '../model/refusal.js';
+import { isRefusal, refuse, type Refusal } from '../model/refusal.js';
 import { read } from '../readers/read.js';
-import { segment } from '../segment/segment.js';
+import { segmentWith, type OwnRulesOrder } from './own-segmentation.js';
 
 /** One document to be split. */
 export interface SegmentOrder {
@@ -11,6 +11,7 @@ export interface SegmentOrder {
   readonly encoding: string | null;
   /** BCP 47. */
   readonly language: string;
+  readonly ownRules?: readonly OwnRulesOrder[];
 }
 
 /** Reads one document and splits it into segments. */
@@ -22,5 +23,7 @@ export async function segmentFile(order: SegmentOrder): Promise<readonly Segment
     ...(order.fileName !== null && { fileName: order.fileName }),
     ...(order.encoding !== null && { encoding: order.encoding }),
   });
-  return isRefusal(document) ? document : segment(document, language, 'source');
+  if (isRefusal(document)) return document;
+  const { segments, slow } = segmentWith(order.ownRules ?? [], document, language, 'source');
+  return slow === null ? segments : refuse('srx.slow', { line: slow });
 }

@@ -5,12 +5,15 @@ import { segmentText, type Span } from './segment-text.js';
 /** Blocks that are one segment however many stops they hold: "The port at night. Photo: M. Vujadin". */
 const WHOLE: ReadonlySet<Role> = new Set(['title', 'kicker', 'caption', 'byline', 'dateline', 'table', 'noise']);
 
+/** Cuts a text into sentences: by our rules, or by a desk's own beside them. */
+export type Cut = (text: string, language: Language) => Span[];
+
 /** Cuts every block of a document, noise included, into segments; a block's end is always a segment's end. */
-export function segment(document: Document, language: Language, side: Side): Segment[] {
+export function segment(document: Document, language: Language, side: Side, cut: Cut = segmentText): Segment[] {
   const letter = side === 'source' ? 's' : 't';
   const segments: Segment[] = [];
   for (const block of document.blocks) {
-    for (const span of spansOf(block, document.text, language)) {
+    for (const span of spansOf(block, document.text, (text) => cut(text, language))) {
       segments.push({
         id: `${letter}${String(segments.length + 1)}`,
         block: block.number,
@@ -24,9 +27,9 @@ export function segment(document: Document, language: Language, side: Side): Seg
   return segments;
 }
 
-function spansOf(block: Block, text: string, language: Language): Span[] {
+function spansOf(block: Block, text: string, cut: (text: string) => Span[]): Span[] {
   const inner = text.slice(block.start, block.end);
-  const spans = WHOLE.has(block.role) ? whole(inner) : segmentText(inner, language);
+  const spans = WHOLE.has(block.role) ? whole(inner) : cut(inner);
   return spans.map(({ start, end }) => ({ start: start + block.start, end: end + block.start }));
 }
 

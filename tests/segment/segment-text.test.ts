@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { languageOf, LANGUAGES } from '../../src/languages/index.js';
+import { languageOf } from '../../src/languages/index.js';
 import { segmentText } from '../../src/segment/segment-text.js';
 
 const cut = (tag: string, text: string): string[] => {
@@ -59,45 +58,6 @@ test('a wrapped line goes on, list items and headlines do not', () => {
   expect(cut('en', 'It was a cold \nnight in the city.')).toHaveLength(1);
   expect(cut('en', 'features\ncontact manager\nevents')).toEqual(['features', 'contact manager', 'events']);
   expect(cut('en', '1. The first item\n2. The second item')).toEqual(['1. The first item', '2. The second item']);
-});
-
-test('property: segments and the white space between them give the text back', () => {
-  const piece = fc.constantFrom(
-    'Dr.',
-    ' ',
-    '\n',
-    '5.',
-    '“',
-    '”',
-    '(',
-    ')',
-    'Marko',
-    '. ',
-    '…',
-    '!',
-    '。',
-    '他',
-    ' — ',
-    'U.S.',
-    'x',
-  );
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
-  );
-  fc.assert(
-    fc.property(text, fc.constantFrom(...LANGUAGES), (sample, language) => {
-      let at = 0;
-      for (const { start, end } of segmentText(sample, language)) {
-        expect(end).toBeGreaterThan(start);
-        expect(sample.slice(at, start)).toMatch(/^\s*$/);
-        expect(sample.slice(start, end).trim()).toBe(sample.slice(start, end));
-        at = end;
-      }
-      expect(sample.slice(at)).toMatch(/^\s*$/);
-    }),
-    { numRuns: 400 },
-  );
 });
 
 test('a list in one line splits at its markers, an enumeration inside a sentence does not', () => {

@@ -70,7 +70,7 @@ export const WEIGHTS: Weights = {
   further: 1.5,
   likeness: 0.37,
   alike: 0.52,
-  paragraph: 4,
+  paragraph: 3,
   inside: 2,
   role: 1.4,
   crossing: 6,

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 type Bench = (data: string | null, verbose: boolean, lexicons: string | null) => Promise<string>;
 
 const SETS: Readonly<Record<string, () => Promise<Bench>>> = {
+  'align-aids': async () => needsData((await import('./align-aids.js')).run),
   'align-speed': async () => needsData((await import('./align-speed.js')).run),
   articles: async () => (await import('./articles.js')).run,
   align: async () => needsData((await import('./align.js')).run),

@@ -1,5 +1,5 @@
 import { NO_AIDS, type AlignAids } from './aids.js';
-import { anchorEvidence, paragraphAgreement } from './anchors.js';
+import { anchorEvidence, paragraphAgreement, type AnchorEvidence } from './anchors.js';
 import { bandOf, narrowed, type Band } from './band.js';
 import { beadTypes, type BeadType } from './bead-types.js';
 import { bestPath, type PathBead } from './chart.js';
@@ -29,13 +29,18 @@ interface Beliefs {
 }
 
 /** Aligns two sides: every line stands in exactly one bead, each with its confidence. */
-export function alignSides(source: AlignSide, target: AlignSide, aids: AlignAids = NO_AIDS): Bead[] {
+export function alignSides(
+  source: AlignSide,
+  target: AlignSide,
+  aids: AlignAids = NO_AIDS,
+  vectors?: AnchorEvidence,
+): Bead[] {
   const alike = [...cognates(source, target), ...lexiconLinks(source, target, aids)];
-  const captions = captionBeads({ source, target, ...firstBeliefs(source, target, alike) });
-  if (captions.length === 0) return alignInOrder(source, target, alike);
+  const captions = captionBeads({ source, target, ...firstBeliefs(source, target, alike), vectors });
+  if (captions.length === 0) return alignInOrder(source, target, alike, vectors);
   const own = linesBut(source, new Set(captions.flatMap((bead) => bead.source)));
   const other = linesBut(target, new Set(captions.flatMap((bead) => bead.target)));
-  const rest = alignInOrder(sideOf(source, own), sideOf(target, other), alike);
+  const rest = alignInOrder(sideOf(source, own), sideOf(target, other), alike, vectors && among(vectors, own, other));
   return [...captions, ...rest.map((bead) => renumbered(bead, own, other))];
 }
 
@@ -43,21 +48,43 @@ function linesBut({ lines }: AlignSide, left: ReadonlySet<number>): number[] {
   return lines.flatMap((_, line) => (left.has(line) ? [] : [line]));
 }
 
+/** Evidence by the numbers of some lines only; it says nothing of lines that do not stand together in the whole. */
+function among(evidence: AnchorEvidence, own: readonly number[], other: readonly number[]): AnchorEvidence {
+  return (sourceEnd, sources, targetEnd, targets) => {
+    const source = own[sourceEnd - 1] ?? -1;
+    const target = other[targetEnd - 1] ?? -1;
+    const together =
+      source - (own[sourceEnd - sources] ?? 0) < sources && target - (other[targetEnd - targets] ?? 0) < targets;
+    return together ? evidence(source + 1, sources, target + 1, targets) : 0;
+  };
+}
+
 /** Beads in the order of the source, but for lines left alone that cross it. */
-function alignInOrder(source: AlignSide, target: AlignSide, alike: readonly Cognate[]): Bead[] {
+function alignInOrder(
+  source: AlignSide,
+  target: AlignSide,
+  alike: readonly Cognate[],
+  vectors: AnchorEvidence | undefined,
+): Bead[] {
   let beliefs = firstBeliefs(source, target, alike);
   let band = bandOf(source, target, beliefs.links.forward);
-  let path = pass(source, target, band, beliefs);
+  let path = pass(source, target, band, beliefs, vectors);
   for (let round = 1; round < WEIGHTS.passes; round += 1) {
     beliefs = learned(source, target, alike, path);
     band = narrowed(band, path);
-    path = pass(source, target, band, beliefs);
+    path = pass(source, target, band, beliefs, vectors);
   }
   const beads = path.map((bead) => ({ ...linesOf(bead), confidence: bead.posterior }));
-  return withCrossings(beads, { source, target, ...beliefs });
+  return withCrossings(beads, { source, target, ...beliefs, vectors });
 }
 
-function pass(source: AlignSide, target: AlignSide, band: Band, beliefs: Beliefs): PathBead[] {
+function pass(
+  source: AlignSide,
+  target: AlignSide,
+  band: Band,
+  beliefs: Beliefs,
+  vectors: AnchorEvidence | undefined,
+): PathBead[] {
   const { links, length, coverage, types, agreement } = beliefs;
   const evidence = beadEvidence({
     source,
@@ -67,6 +94,7 @@ function pass(source: AlignSide, target: AlignSide, band: Band, beliefs: Beliefs
     lexical: lexicalEvidence(source, target, links, band, coverage),
     anchors: anchorEvidence(source.lines, target.lines, agreement),
     shapes: shapeEvidence(source.lines, target.lines),
+    vectors,
     weights: WEIGHTS,
   });
   return bestPath(band, types, evidence, WEIGHTS.temper);

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { BilingualLexicon } from '../lexicon/bilingual-lexicon.js';
 import { coreWords } from '../lexicon/core-words.js';
 import { NO_AIDS, type AlignAids } from './aids.js';
-import { alignSides } from './align-sides.js';
+import { alignAided } from './align-aided.js';
 import { lengthRatio } from './length-evidence.js';
 import { renumbered, type Bead, type Line } from './line.js';
 import { noiseBeads, type PlacedNoise } from './noise-beads.js';
@@ -26,7 +26,8 @@ export function alignTexts({ source, target, from, to }: Texts, aids: AlignAids 
   const other = textLines(target);
   const ownSide = alignSide(linesAt(source, own), from ?? to);
   const otherSide = alignSide(linesAt(target, other), to);
-  const beads = alignSides(ownSide, otherSide, { ...aids, lexicons: lexiconsOf(from, to, aids) });
+  const known = { ...aids, lexicons: lexiconsOf(from, to, aids) };
+  const beads = alignAided(ownSide, otherSide, { from: from ?? to, to }, known);
   const ownNoise = placedNoise(source, targetPlaces(beads, own.length));
   const otherNoise = placedNoise(target, (index) => index);
   const noise = noiseBeads(ownNoise, otherNoise, from ?? to, to, lengthRatio(ownSide, otherSide));

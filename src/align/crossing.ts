@@ -1,4 +1,4 @@
-import { DISTINCT } from './anchors.js';
+import { DISTINCT, type AnchorEvidence } from './anchors.js';
 import { Gains } from './lexical-evidence.js';
 import { LineScale, type Coverage } from './line-scale.js';
 import { lengthChance, lengthMatch, type LengthModel } from './length-evidence.js';
@@ -14,6 +14,7 @@ export interface Known {
   readonly links: LinkTable;
   readonly coverage: readonly Coverage[];
   readonly length: LengthModel;
+  readonly vectors: AnchorEvidence | undefined;
 }
 
 /** Most lines left alone on a side for which every pair is tried. */
@@ -94,11 +95,12 @@ function wordEvidence(
 }
 
 function otherGain(own: number, other: number, known: Known): number {
-  const { source, target, length } = known;
+  const { source, target, length, vectors } = known;
   const from = source.lengths[own] ?? 1;
   const to = target.lengths[other] ?? 1;
   const lengths = lengthMatch(from, to, length) - lengthChance(to, 1, length);
-  return WEIGHTS.length * lengths - WEIGHTS.crossing * strangeness(own, other, known);
+  const alike = vectors?.(own + 1, 1, other + 1, 1) ?? 0;
+  return WEIGHTS.length * lengths + alike - WEIGHTS.crossing * strangeness(own, other, known);
 }
 
 /** Two captions left alone are half expected to belong together; a caption and a sentence are not. */

@@ -17,12 +17,14 @@ export interface Witnesses {
   readonly lexical: LexicalEvidence;
   readonly anchors: AnchorEvidence;
   readonly shapes: AnchorEvidence;
+  /** What an embedder's vectors say, where there are any. */
+  readonly vectors?: AnchorEvidence | undefined;
   readonly weights: { readonly length: number; readonly lexical: number };
 }
 
 /** Sums up what length, words and layout say for a bead. */
 export function beadEvidence(witnesses: Witnesses): BeadEvidence {
-  const { length, anchors, shapes, weights } = witnesses;
+  const { length, anchors, shapes, vectors, weights } = witnesses;
   const sourceLengths = prefixSums(witnesses.source.lengths);
   const targetLengths = prefixSums(witnesses.target.lengths);
   const chances = Array.from({ length: WINDOW + 1 }, (_, lines) =>
@@ -37,6 +39,7 @@ export function beadEvidence(witnesses: Witnesses): BeadEvidence {
       weights.length * (lengthMatch(own, other, length) - (chances[type.target]?.[targetEnd] ?? 0)) +
       weights.lexical * words(witnesses, sourceEnd, targetEnd, type) +
       anchors(sourceEnd, type.source, targetEnd, type.target) +
+      (vectors?.(sourceEnd, type.source, targetEnd, type.target) ?? 0) +
       shape
     );
   };

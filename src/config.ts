@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { OutsideAids } from './desk/outside-aids.js';
 
 /** The settings of one process, read once from the environment. */
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   readonly production: boolean;
   readonly secret: string;
   readonly logLevel: string;
+  /** Whom the aligner may ask for help. */
+  readonly aids: OutsideAids;
 }
 
 /** A setting that cannot be used; the message names it and says what would do. */
@@ -56,10 +59,59 @@ const settings = z.object({
   NODE_ENV: z.string().optional(),
 });
 
+const address = z
+  .url({ protocol: /^https?$/, error: 'use an address such as http://127.0.0.1:8080/embed' })
+  .refine((text) => !/^https?:\/\/[^/]*@/.test(text), 'use the setting that ends in TOKEN for a secret');
+const token = z.string().regex(/^[\x21-\x7e]+$/, 'use printable characters without spaces');
+const SECONDS = 'use whole seconds from 1 to 300';
+
+const aidSettings = z
+  .object({
+    RECTO_EMBEDDER_URL: address.optional(),
+    RECTO_EMBEDDER_FOLDER: z
+      .string()
+      .refine((folder) => existsSync(join(folder, 'tokenizer.json')), 'use a folder with model.onnx and tokenizer.json')
+      .optional(),
+    RECTO_EMBEDDER_TOKEN: token.optional(),
+    RECTO_TRANSLATOR_URL: address.optional(),
+    RECTO_TRANSLATOR_TOKEN: token.optional(),
+    RECTO_AIDS_SECONDS: z
+      .string()
+      .regex(/^\d{1,3}$/, SECONDS)
+      .transform(Number)
+      .refine((seconds) => seconds >= 1 && seconds <= 300, SECONDS)
+      .default(20),
+  })
+  .refine(({ RECTO_EMBEDDER_URL: url, RECTO_EMBEDDER_FOLDER: folder }) => url === undefined || folder === undefined, {
+    path: ['RECTO_EMBEDDER_FOLDER'],
+    error: 'set it or RECTO_EMBEDDER_URL, not both',
+  });
+
+/** Reads whom the aligner may ask, and needs no other setting; throws a SettingError that names the wrong one. */
+export function readAids(environment: NodeJS.ProcessEnv): OutsideAids {
+  const parsed = aidSettings.safeParse(given(environment));
+  if (!parsed.success) throw new SettingError(describe(parsed.error));
+  const values = parsed.data;
+  const milliseconds = values.RECTO_AIDS_SECONDS * 1000;
+  const at = (url: string | undefined, token: string | undefined): OutsideAids['translator'] =>
+    url === undefined ? null : { url, token: token ?? null, milliseconds };
+  const folder = values.RECTO_EMBEDDER_FOLDER;
+  return {
+    embedder:
+      folder === undefined
+        ? at(values.RECTO_EMBEDDER_URL, values.RECTO_EMBEDDER_TOKEN)
+        : { folder: resolve(folder), milliseconds },
+    translator: at(values.RECTO_TRANSLATOR_URL, values.RECTO_TRANSLATOR_TOKEN),
+  };
+}
+
+function given(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
+
 /** Reads and validates the environment; throws a SettingError that names the wrong setting. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = settings.safeParse(given);
+  const parsed = settings.safeParse(given(environment));
   if (!parsed.success) throw new SettingError(describe(parsed.error));
   const values = parsed.data;
   const production = values.NODE_ENV === 'production';
@@ -76,6 +128,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     production,
     secret: values.RECTO_SECRET ?? storedSecret(data, production),
     logLevel: values.LOG_LEVEL,
+    aids: readAids(environment),
   };
 }
 

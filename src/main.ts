@@ -27,7 +27,7 @@ export async function openOffice(config: Config, inspector: Inspector): Promise<
 
 /** Serves until SIGTERM or SIGINT; `say` prints for the person at the terminal. */
 export async function serve(config: Config, say: (text: string) => void): Promise<Running> {
-  const office = await openOffice(config, workerInspector());
+  const office = await openOffice(config, workerInspector(config.aids));
   const { createServer } = await import('./web/server.js');
   const { app, close } = await createServer(office, config);
   let server: Server;

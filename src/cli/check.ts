@@ -6,7 +6,7 @@ import { isRefusal } from '../model/refusal.js';
 import type { Words } from '../locales/index.js';
 import { version } from '../version.js';
 import { checkPairs } from './check-pairs.js';
-import { helpFor } from './help-for.js';
+import { helpFor, withHelpOptions, type HelpOptions } from './help-for.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { knownLanguage } from './language-option.js';
@@ -17,7 +17,7 @@ import { reportText } from './report-text.js';
 import { reportOf } from './report.js';
 import { wordsFor } from './words.js';
 
-interface CheckOptions extends OwnRulesOptions {
+interface CheckOptions extends OwnRulesOptions, HelpOptions {
   readonly source?: string;
   readonly target?: string;
   readonly pairs?: string;
@@ -27,7 +27,6 @@ interface CheckOptions extends OwnRulesOptions {
   readonly encoding?: string;
   readonly format: 'text' | 'json' | 'html';
   readonly hints: boolean;
-  readonly lexicon: boolean;
   readonly locale: string;
   readonly failOn?: Severity;
 }
@@ -43,7 +42,7 @@ Exit codes: 0 done · 1 --fail-on was reached · 2 wrong usage or unreadable inp
 
 /** `recto check`: the main pipeline on one article, or on loose pairs. */
 export function checkCommand(io: Io, finish: (code: number) => void): Command {
-  return new Command('check')
+  return withHelpOptions(new Command('check'))
     .description('Flag what is probably wrong in a machine translation.')
     .option('--source <file>', 'the original article (- is standard input)')
     .option('--target <file>', 'its machine translation (- is standard input)')
@@ -56,7 +55,6 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     .option('--srx-only', SRX_ONLY_HELP, false)
     .addOption(new Option('--format <name>', 'what to print').choices(['text', 'json', 'html']).default('text'))
     .option('--hints', 'also print hints: doubts whose precision is not proven yet', false)
-    .option('--no-lexicon', 'use no installed dictionary')
     .option('--locale <tag>', 'language of the messages', 'en')
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at a flag this severe').choices([...SEVERITIES]))
     .addHelpText('after', EXAMPLES)

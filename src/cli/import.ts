@@ -1,13 +1,14 @@
 import { Command } from 'commander';
-import { NO_AIDS_ORDER } from '../desk/gather-aids.js';
+import { NO_LEXICONS } from '../desk/gather-aids.js';
 import { receive } from '../desk/receive.js';
+import { outsideFor, withHelpOptions, type HelpOptions } from './help-for.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { knownLanguage } from './language-option.js';
 import { Problem } from './problem.js';
 import { withOffice } from './with-office.js';
 
-interface ImportOptions {
+interface ImportOptions extends HelpOptions {
   readonly from?: string;
   readonly to?: string;
   readonly date?: string;
@@ -16,12 +17,11 @@ interface ImportOptions {
   readonly externalId?: string;
   readonly url?: string;
   readonly alone: boolean;
-  readonly lexicon: boolean;
 }
 
 /** `recto import`: puts an article on the desk. */
 export function importCommand(io: Io): Command {
-  return new Command('import')
+  return withHelpOptions(new Command('import'))
     .description('Put an article on the desk: the original and its translation, or with --alone a translation alone.')
     .argument('<files...>', 'SOURCE MT, or MT alone with --alone')
     .option('--alone', 'there is only the translation', false)
@@ -32,7 +32,6 @@ export function importCommand(io: Io): Command {
     .option('--engine <name>', 'which engine translated it')
     .option('--external-id <id>', "the publishing system's id")
     .option('--url <address>', 'where the original stands')
-    .option('--no-lexicon', 'use no installed dictionary and no learned words')
     .addHelpText('after', '\nPrints the id of the new article. The database is that of DATABASE_URL or RECTO_DATA.')
     .action(async (files: string[], options: ImportOptions) => {
       const [source, target] = options.alone ? [undefined, files[0]] : files;
@@ -55,8 +54,10 @@ export function importCommand(io: Io): Command {
         externalId: options.externalId ?? null,
         url: options.url ?? null,
       };
-      const { article } = await withOffice(io, (office, actor) =>
-        receive(office, actor, order, details, options.lexicon ? undefined : NO_AIDS_ORDER),
+      const { article } = await withOffice(
+        io,
+        (office, actor) => receive(office, actor, order, details, options.lexicon ? undefined : NO_LEXICONS),
+        outsideFor(options, io),
       );
       await io.out(`${article}\n`);
     });

@@ -1,8 +1,9 @@
 import { alignLines as alignTexts, textLines } from '../align/align-lines.js';
+import type { Role } from '../model/document.js';
 import { isRefusal, type Refusal } from '../model/refusal.js';
-import { NO_AIDS_ORDER, type AidsOrder } from './gather-aids.js';
+import { gatherAids, NO_AIDS_ORDER, type AidsOrder } from './gather-aids.js';
+import type { Notice } from './inspect.js';
 import { languageFor } from './language-for.js';
-import { lexiconsFor } from './lexicons.js';
 import { lineRoles } from './line-roles.js';
 import { tooManySegments } from './segment-limit.js';
 
@@ -16,9 +17,9 @@ export interface LineBead {
 /** Two texts set beside each other, and what helped or could not. */
 export interface AlignedLines {
   readonly beads: readonly LineBead[];
+  /** Names of the dictionaries that were used. */
   readonly lexicons: readonly string[];
-  /** Installed dictionaries of these languages that are damaged. */
-  readonly damaged: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 /** Aligns two texts of one segment per line; blank lines mark paragraphs. */
@@ -35,10 +36,16 @@ export async function alignLines(
   if (isRefusal(toLanguage)) return toLanguage;
   const long = tooManySegments(Math.max(filledLines(source), filledLines(target)));
   if (long) return long;
-  const { lexicons, damaged } = await lexiconsFor(fromLanguage, toLanguage, help);
+  const languages = { from: fromLanguage, to: toLanguage };
   const roles = lineRoles({ text: source, language: fromLanguage }, { text: target, language: toLanguage });
-  const beads = alignTexts({ source, target, from: fromLanguage, to: toLanguage, roles }, { lexicons });
-  return { beads, lexicons: lexicons.map(({ name }) => name), damaged };
+  const sides = { source: lined(source, roles.source), target: lined(target, roles.target) };
+  const { aids, notices } = await gatherAids(help, { ...sides, ...languages });
+  const beads = alignTexts({ source, target, ...languages, roles }, aids);
+  return { beads, lexicons: (aids.lexicons ?? []).map(({ name }) => name), notices };
+}
+
+function lined(text: string, roles: readonly Role[]): { text: string; role: Role }[] {
+  return textLines(text).map((line, index) => ({ text: line, role: roles[index] ?? 'body' }));
 }
 
 function filledLines(text: string): number {

@@ -1,12 +1,13 @@
 import { runChecks } from '../checks/run-checks.js';
 import { inspect } from './inspect.js';
 import type { Inspector } from './office.js';
+import { NO_OUTSIDE_AIDS, type OutsideAids } from './outside-aids.js';
 import { learn } from './teach.js';
 
 /** Analyses in this process: for the command line and for tests. */
-export function directInspector(): Inspector {
+export function directInspector(outside: OutsideAids = NO_OUTSIDE_AIDS): Inspector {
   return {
-    inspect,
+    inspect: (order, help) => inspect(order, { ...help, ...outside }),
     learn,
     recheck: (article) => Promise.resolve(runChecks(article)),
     warm: () => Promise.resolve(),

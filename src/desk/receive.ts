@@ -8,7 +8,7 @@ import { beginning } from '../review/beginning.js';
 import { aidsOrder } from './aids-order.js';
 import { numbered } from './act-on.js';
 import { auditOf } from './audit-of.js';
-import type { AidsOrder } from './gather-aids.js';
+import type { LexiconOrder } from './gather-aids.js';
 import type { Inspected, InspectedSide, Inspection, InspectOrder } from './inspect.js';
 import type { Office } from './office.js';
 
@@ -24,7 +24,7 @@ export async function preview(
   office: Office,
   actor: Actor,
   order: InspectOrder,
-  help?: AidsOrder,
+  help?: LexiconOrder,
 ): Promise<Inspection> {
   if (!mayActAs(actor.role, 'reviewer')) return refuse('role.reviewer', {}, 403);
   return office.inspector.inspect(order, help ?? (await aidsOrder(office, actor.desk, order.from, order.to)));
@@ -36,7 +36,7 @@ export async function receive(
   actor: Actor,
   order: InspectOrder,
   details: ArticleDetails,
-  help?: AidsOrder,
+  help?: LexiconOrder,
 ): Promise<{ readonly article: string } | Refusal> {
   const inspected = await preview(office, actor, order, help);
   if (isRefusal(inspected)) return inspected;

@@ -4,7 +4,7 @@ import type { LearnedArticle, LearnedWords } from '../model/learned-words.js';
 import type { Review } from '../model/review.js';
 import { isLeftOut, sourceText, textNow } from '../review/pair-text.js';
 import { aidsOrder } from './aids-order.js';
-import type { AidsOrder } from './gather-aids.js';
+import type { LexiconOrder } from './gather-aids.js';
 import { lexiconsFor } from './lexicons.js';
 import type { Office } from './office.js';
 
@@ -28,7 +28,7 @@ export async function taughtBy(office: Office, review: Review): Promise<LearnedA
 }
 
 /** Takes the lesson apart, in the worker; what was learned before and what is installed help. */
-export async function learn({ from, to, pairs }: Lesson, help: AidsOrder): Promise<LearnedWords> {
+export async function learn({ from, to, pairs }: Lesson, help: LexiconOrder): Promise<LearnedWords> {
   const own = languageOf(from);
   const other = languageOf(to);
   if (!own || !other) return NOTHING;

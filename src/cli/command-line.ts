@@ -11,6 +11,7 @@ import { lexiconCommand } from './lexicon.js';
 import { Problem } from './problem.js';
 import { segmentCommand } from './segment.js';
 import { serveCommand } from './serve.js';
+import { srxCommand } from './srx.js';
 import { userCommand } from './user.js';
 
 const INTRODUCTION = `Facing-page review of machine-translated news.
@@ -46,6 +47,7 @@ function programOf(io: Io, finish: (code: number) => void): Command {
     importCommand(io),
     exportCommand(io),
     userCommand(io),
+    srxCommand(io),
     auditCommand(io, finish),
   ];
   for (const command of commands) program.addCommand(command);

@@ -27,7 +27,9 @@ export async function preview(
   help?: LexiconOrder,
 ): Promise<Inspection> {
   if (!mayActAs(actor.role, 'reviewer')) return refuse('role.reviewer', {}, 403);
-  return office.inspector.inspect(order, help ?? (await aidsOrder(office, actor.desk, order.from, order.to)));
+  const ownRules = await office.store.rules.list(actor.desk);
+  const lexicons = help ?? (await aidsOrder(office, actor.desk, order.from, order.to));
+  return office.inspector.inspect({ ...order, ownRules }, lexicons);
 }
 
 /** Puts an article on the desk; the same texts again are refused with the article that has them (`values.article`). `help` in the place of the desk's own. */

@@ -22,3 +22,12 @@ export interface OwnSegmentation {
   readonly rules: SegmentRules;
   readonly replaces: boolean;
 }
+
+/** Own rules that a desk has kept; `language` is the only one that they are for, or null. */
+export interface DeskRules extends OwnSegmentation {
+  readonly language: string | null;
+  /** Name of the file that they came from. */
+  readonly name: string;
+  readonly hash: string;
+  readonly at: number;
+}

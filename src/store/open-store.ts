@@ -1,5 +1,6 @@
 import { articleStore } from './article-store.js';
 import { auditStore } from './audit-store.js';
+import { deskRulesStore } from './desk-rules-store.js';
 import { isMigrated, openDatabase, type DatabasePlace } from './open-database.js';
 import { learnedStore } from './learned-store.js';
 import type { Store } from './store.js';
@@ -13,6 +14,7 @@ export async function openStore(place: DatabasePlace): Promise<Store> {
     users: userStore(db),
     audit: auditStore(db),
     learned: learnedStore(db),
+    rules: deskRulesStore(db),
     // Asked by GET /readyz: whatever keeps the database from answering is the answer.
     ready: () => isMigrated(db).catch(() => false),
     close: () => db.destroy(),

@@ -4,6 +4,7 @@ import type { AuditEvent, NewAuditEvent, OutboxEvent } from '../model/audit.js';
 import type { Edition } from '../model/edition.js';
 import type { LearnedArticle } from '../model/learned-words.js';
 import type { Review } from '../model/review.js';
+import type { DeskRules } from '../model/segment-rules.js';
 import type { Actor, Session, User, UserRole } from '../model/user.js';
 
 /** A new article with its first projection (acts: one `checked`). */
@@ -144,12 +145,22 @@ export interface LearnedStore {
   readonly forget: (desk: string, article: string, audit: NewAuditEvent) => Promise<boolean>;
 }
 
+/** A desk's own rules for sentences: one set for every language, and one for each that has its own. */
+export interface DeskRulesStore {
+  readonly list: (desk: string) => Promise<DeskRules[]>;
+  /** Replaces what the desk had for the same language. */
+  readonly put: (desk: string, rules: DeskRules, audit: NewAuditEvent) => Promise<void>;
+  /** False when there were none; nothing is written then. */
+  readonly remove: (desk: string, language: string | null, audit: NewAuditEvent) => Promise<boolean>;
+}
+
 /** Everything that lasts: one contract, one suite, two databases. */
 export interface Store {
   readonly articles: ArticleStore;
   readonly users: UserStore;
   readonly audit: AuditStore;
   readonly learned: LearnedStore;
+  readonly rules: DeskRulesStore;
   /** True when the database answers and every migration has run. */
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;

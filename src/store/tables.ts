@@ -174,6 +174,19 @@ export interface LearnedWordsTable {
   data: string;
 }
 
+/** A desk's own rules for sentences; `language` is empty for those of every language. */
+export interface DeskRulesTable {
+  desk_id: string;
+  language: string;
+  /** JSON text: a file's name. */
+  name: string;
+  hash: string;
+  at: number;
+  replaces: number;
+  /** JSON of SegmentRules. */
+  rules: string;
+}
+
 /** Every table by its name, as the newest migration leaves it. */
 export interface Tables {
   desk: DeskTable;
@@ -191,4 +204,5 @@ export interface Tables {
   outbox_event: OutboxEventTable;
   audit_event: AuditEventTable;
   learned_words: LearnedWordsTable;
+  desk_rules: DeskRulesTable;
 }

@@ -4,6 +4,7 @@ import type { ArticleState } from '../../src/model/article.js';
 import type { AuditEvent, NewAuditEvent, OutboxEvent } from '../../src/model/audit.js';
 import type { Edition } from '../../src/model/edition.js';
 import type { Review } from '../../src/model/review.js';
+import type { DeskRules } from '../../src/model/segment-rules.js';
 import type { Actor } from '../../src/model/user.js';
 import type { ArticleStore, Commit, QueueQuery, Store } from '../../src/store/store.js';
 
@@ -53,10 +54,27 @@ export function memoryStore(people: readonly Actor[]): MemoryStore {
       list: async () => [],
       forget: async () => false,
     },
+    rules: rulesIn(new Map(), append),
     ready: async () => true,
     close: async () => undefined,
   };
   return store;
+}
+
+function rulesIn(kept: Map<string, DeskRules>, append: (event: NewAuditEvent) => AuditEvent): Store['rules'] {
+  const key = (desk: string, language: string | null): string => `${desk} ${language ?? ''}`;
+  return {
+    list: async (desk) => [...kept].filter(([name]) => name.startsWith(`${desk} `)).map(([, rules]) => rules),
+    put: async (desk, rules, audit) => {
+      kept.set(key(desk, rules.language), rules);
+      append(audit);
+    },
+    remove: async (desk, language, audit) => {
+      const removed = kept.delete(key(desk, language));
+      if (removed) append(audit);
+      return removed;
+    },
+  };
 }
 
 async function meetRival(store: MemoryStore, commit: Commit): Promise<Commit> {

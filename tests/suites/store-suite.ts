@@ -5,6 +5,7 @@ import { concurrencyCases } from './store-concurrency-cases.js';
 import { learnedCases } from './store-learned-cases.js';
 import { projectionCases } from './store-projection-cases.js';
 import { queueCases } from './store-queue-cases.js';
+import { rulesCases } from './store-rules-cases.js';
 import { userCases } from './store-user-cases.js';
 
 /** What every store must do; `newPlace` gives an empty database each time. */
@@ -14,5 +15,6 @@ export function storeSuite(name: string, newPlace: () => Promise<DatabasePlace>)
   describe(`${name}: learned words`, () => learnedCases(newPlace));
   describe(`${name}: the queue`, () => queueCases(newPlace));
   describe(`${name}: people and audit`, () => userCases(newPlace));
+  describe(`${name}: own rules`, () => rulesCases(newPlace));
   describe(`${name}: at the same time`, () => concurrencyCases(newPlace));
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { importRules, listRules, removeRules } from '../desk/desk-rules.js';
+import { srxOf } from '../desk/own-segmentation.js';
 import { readInput } from './input.js';
 import type { Io } from './io.js';
 import { knownLanguage } from './language-option.js';
@@ -13,7 +14,11 @@ export function srxCommand(io: Io): Command {
   const srx = new Command('srx').description(
     "Keep the desk's own rules for sentences (SRX 2.0): articles that come from then on are cut by them too.",
   );
-  srx.addCommand(importCommand(io)).addCommand(listCommand(io)).addCommand(removeCommand(io));
+  srx
+    .addCommand(importCommand(io))
+    .addCommand(listCommand(io))
+    .addCommand(removeCommand(io))
+    .addCommand(exportCommand(io));
   return srx;
 }
 
@@ -51,5 +56,14 @@ function removeCommand(io: Io): Command {
       const language = options.lang === undefined ? null : knownLanguage(options.lang).tag;
       await withOffice(io, (office, actor) => removeRules(office, actor, language));
       io.err(`Removed the rules for ${language ?? EVERY}.\n`);
+    });
+}
+
+function exportCommand(io: Io): Command {
+  return new Command('export')
+    .description("Print Recto's own rules for a language as SRX 2.0, as far as SRX can say them.")
+    .requiredOption('--lang <lang>', 'the language')
+    .action(async ({ lang }: { lang: string }) => {
+      await io.out(srxOf(knownLanguage(lang)));
     });
 }

@@ -6,6 +6,7 @@ import { ownCutter } from '../segment/own-cuts.js';
 import { ownRulesFor } from '../segment/own-rules.js';
 import { readSrx } from '../segment/read-srx.js';
 import { segment } from '../segment/segment.js';
+import { writeSrx } from '../segment/write-srx.js';
 
 /** Own rules and the only language that they are for; null is every language that their file names. */
 export interface OwnRulesOrder extends OwnSegmentation {
@@ -16,6 +17,11 @@ export interface OwnRulesOrder extends OwnSegmentation {
 export interface Segmented {
   readonly segments: readonly Segment[];
   readonly slow: number | null;
+}
+
+/** Recto's rules for a language as an SRX file, for other tools. */
+export function srxOf(language: Language): string {
+  return writeSrx(language);
 }
 
 /** Reads own rules from an SRX file that somebody names for one run. */

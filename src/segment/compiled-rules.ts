@@ -32,9 +32,14 @@ const FOREIGN_TITLES = 'mr mrs ms dr';
 
 const known = new WeakMap<SegmentationRules, CompiledRules>();
 
+/** The rules of a language as they are written: its own, or those that hold anywhere. */
+export function segmentationOf(language: Language): SegmentationRules {
+  return language.segmentation ?? PLAIN_SEGMENTATION[language.tag] ?? GENERAL_SEGMENTATION;
+}
+
 /** The rules of a language, compiled once. */
 export function compiledRules(language: Language): CompiledRules {
-  const rules = language.segmentation ?? PLAIN_SEGMENTATION[language.tag] ?? GENERAL_SEGMENTATION;
+  const rules = segmentationOf(language);
   const made = known.get(rules);
   if (made?.spaced === language.spaced) return made;
   const compiled = compile(rules, language.spaced);

@@ -78,8 +78,8 @@ test('a rule that backtracks without end is stopped and named, and ours go on', 
   expect(performance.now() - began).toBeLessThan(3_000);
 });
 
-test('twenty thousand signs and a thousand rules take a second or two', () => {
-  const rules = Array.from({ length: 1_000 }, (_, index) => no(`\\bAbbr${String(index)}\\.`));
+test('twenty thousand signs and three hundred rules are far from the budget', () => {
+  const rules = Array.from({ length: 300 }, (_, index) => no(`\\bAbbr${String(index)}\\.`));
   const text = 'A sentence that somebody wrote about Abbr7. And another one; here. '.repeat(300);
   const began = performance.now();
   expect(cut(text, [...rules, yes(';')])[0]).toBe('A sentence that somebody wrote about Abbr7. And another one;');

@@ -36,12 +36,19 @@ export function alignSides(
   vectors?: AnchorEvidence,
 ): Bead[] {
   const alike = [...cognates(source, target), ...lexiconLinks(source, target, aids)];
-  const captions = captionBeads({ source, target, ...firstBeliefs(source, target, alike), vectors });
+  const captions =
+    hasCaptions(source) && hasCaptions(target)
+      ? captionBeads({ source, target, ...firstBeliefs(source, target, alike), vectors })
+      : [];
   if (captions.length === 0) return alignInOrder(source, target, alike, vectors);
   const own = linesBut(source, new Set(captions.flatMap((bead) => bead.source)));
   const other = linesBut(target, new Set(captions.flatMap((bead) => bead.target)));
   const rest = alignInOrder(sideOf(source, own), sideOf(target, other), alike, vectors && among(vectors, own, other));
   return [...captions, ...rest.map((bead) => renumbered(bead, own, other))];
+}
+
+function hasCaptions({ lines }: AlignSide): boolean {
+  return lines.some(({ role }) => role === 'caption');
 }
 
 function linesBut({ lines }: AlignSide, left: ReadonlySet<number>): number[] {
@@ -72,10 +79,23 @@ function alignInOrder(
   for (let round = 1; round < WEIGHTS.passes; round += 1) {
     beliefs = learned(source, target, alike, path);
     band = narrowed(band, path);
+    const last = path;
     path = pass(source, target, band, beliefs, vectors);
+    if (isSame(path, last)) break;
   }
   const beads = path.map((bead) => ({ ...linesOf(bead), confidence: bead.posterior }));
   return withCrossings(beads, { source, target, ...beliefs, vectors });
+}
+
+/** Where a pass changes nothing a further one would change nothing either. */
+function isSame(path: readonly PathBead[], last: readonly PathBead[]): boolean {
+  return (
+    path.length === last.length &&
+    path.every(({ sourceEnd, targetEnd, type }, index) => {
+      const before = last[index];
+      return before?.sourceEnd === sourceEnd && before.targetEnd === targetEnd && before.type.source === type.source;
+    })
+  );
 }
 
 function pass(

@@ -24,7 +24,7 @@ export function bestPath(band: Band, types: readonly BeadType[], evidence: BeadE
   scoreAll(lattice, types, evidence);
   const back = viterbi(lattice);
   const chance = chances(lattice, temper);
-  const alone = aloneChances(lattice, types, chance);
+  let alone: Alone | undefined;
   const path: PathBead[] = [];
   let row = band.rows;
   let column = band.columns;
@@ -37,6 +37,7 @@ export function bestPath(band: Band, types: readonly BeadType[], evidence: BeadE
       const posterior = chance(node, place, lattice.nodeAt(row - type.source, column - type.target));
       path.push({ sourceEnd: row, targetEnd: column, type, posterior: Math.min(1, posterior), opens: true });
     } else {
+      alone ??= aloneChances(lattice, types, chance);
       path.push(...run(row, column, type, types[type.target === 0 ? lattice.down : lattice.right] ?? type, alone));
     }
     row -= type.source;

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import { NO_AIDS, type AlignAids } from './aids.js';
 import { alignSides } from './align-sides.js';
 import { bridgedSide, SAME_WORDS } from './bridge.js';
+import { lexiconLinks } from './lexicon-links.js';
 import type { Bead } from './line.js';
 import type { AlignSide } from './side.js';
 import { vectorEvidence } from './vector-evidence.js';
@@ -18,7 +19,8 @@ export function alignAided(
 ): Bead[] {
   const plain = alignSides(source, target, aids);
   const { translations, vectors } = aids;
-  const bridged = translations && bridgedSide(source, target, translations, languages.to, plain);
+  const bridged =
+    translations && bridgedSide(source, target, translations, languages.to, plain, lexiconLinks(source, target, aids));
   const spaced = { source: languages.from.spaced, target: languages.to.spaced };
   const alike = vectors && vectorEvidence(source, target, vectors, spaced, plain);
   if (!bridged && !alike) return plain;

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js';
-import type { BilingualLexicon } from '../lexicon/bilingual-lexicon.js';
+import type { BilingualLexicon, WordLink } from '../lexicon/bilingual-lexicon.js';
 import type { Bead } from './line.js';
 import { alignSide, type AlignSide } from './side.js';
 
@@ -23,7 +23,8 @@ export const SAME_WORDS: BilingualLexicon = {
 
 /**
  * The source in the translator's words (Sennrich & Volk 2010), its own kept where the target writes them too: names and
- * numbers that a translator may lose. Null where the translations do not agree with beads found without them.
+ * numbers that a translator may lose. Null where the translations do not agree with beads found without them, or foretell
+ * fewer of the target's words than what is known of the source's own words (`links`) does.
  */
 export function bridgedSide(
   source: AlignSide,
@@ -31,12 +32,20 @@ export function bridgedSide(
   translations: ReadonlyMap<string, string>,
   to: Language,
   beads: readonly Bead[],
+  links: readonly WordLink[],
 ): AlignSide | null {
   const translated = alignSide(
     source.lines.map((line) => ({ ...line, text: translations.get(line.text) ?? '' })),
     to,
   );
-  if (!agrees(wordsOf(source), wordsOf(translated), target, beads)) return null;
+  const [own, told] = [wordsOf(source), wordsOf(translated)];
+  const agreement = (foretold: readonly (readonly string[])[]): Agreement => agreementOf(own, foretold, target, beads);
+  const bridge = agreement(told);
+  const least = Math.max(
+    LEAST_AGREEMENT + DOUBT / Math.sqrt(Math.max(1, bridge.words)),
+    agreement(linked(source, target, links)).share,
+  );
+  if (bridge.share <= least) return null;
   return joined(source, translated, new Set(target.forms.filter((form) => !SHORT.test(form))));
 }
 
@@ -73,16 +82,34 @@ function wordsOf({ types, forms }: AlignSide): string[][] {
   return types.map((line) => Array.from(line, (type) => forms[type] ?? ''));
 }
 
+/** The target's words that each source line's own words foretell. */
+function linked(source: AlignSide, target: AlignSide, links: readonly WordLink[]): string[][] {
+  const partners = new Map<number, string[]>();
+  for (const [own, other] of links) {
+    const form = target.forms[other] ?? '';
+    const list = partners.get(own);
+    if (list) list.push(form);
+    else partners.set(own, [form]);
+  }
+  return source.types.map((line) => Array.from(line).flatMap((type) => partners.get(type) ?? []));
+}
+
+/** Share of the target's words that were foretold, over how many words. */
+interface Agreement {
+  readonly share: number;
+  readonly words: number;
+}
+
 /**
- * Whether the translations foretell more of the target's words inside the beads than in beads far off, rare words counting
- * more; words that the source itself has prove nothing.
+ * How many more of the target's words are foretold inside the beads than in beads far off, rare words counting more; words
+ * that the source itself has prove nothing.
  */
-function agrees(
-  own: readonly string[][],
-  translated: readonly string[][],
+function agreementOf(
+  own: readonly (readonly string[])[],
+  translated: readonly (readonly string[])[],
   target: AlignSide,
   beads: readonly Bead[],
-): boolean {
+): Agreement {
   const both = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
   let gained = 0;
   let all = 0;
@@ -100,7 +127,7 @@ function agrees(
       words += 1;
     }
   });
-  return gained > all * (LEAST_AGREEMENT + DOUBT / Math.sqrt(Math.max(1, words)));
+  return { share: all === 0 ? 0 : gained / all, words };
 }
 
 function wordsIn(lines: readonly (readonly string[])[], some: readonly number[]): Set<string> {

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AlignAids } from '../src/align/aids.js';
 import { alignLines } from '../src/align/align-lines.js';
-import { languageOf } from '../src/languages/index.js';
 import type { Language } from '../src/languages/language.js';
 import { version } from '../src/version.js';
+import { STORED } from './align-sets.js';
+import { knownLanguage } from './known-language.js';
 import { readAlignments, type GoldAlignment } from './datasets/alignments.js';
 import { scoreLinks, type Link } from './metrics/links.js';
 import { syntheticVectors } from './synthetic-vectors.js';
@@ -12,16 +13,6 @@ import { syntheticVectors } from './synthetic-vectors.js';
 /** What a translator made of the source of a set, line by line. */
 const TRANSLATIONS: readonly (readonly [set: string, from: string, to: string, engines: readonly string[]])[] = [
   ['textberg-dev', 'de', 'fr', ['google', 'europarlfull', 'europarllight']],
-];
-
-const VECTOR_SETS: readonly (readonly [set: string, from: string, to: string])[] = [
-  ['textberg-dev', 'de', 'fr'],
-  ['parice-enis', 'en', 'is'],
-  ['maligna-pl', 'pl', 'en'],
-  ['perturbed-mt-defr/clean', 'de', 'fr'],
-  ['perturbed-mt-defr/light', 'de', 'fr'],
-  ['perturbed-mt-defr/medium', 'de', 'fr'],
-  ['perturbed-mt-defr/heavy', 'de', 'fr'],
 ];
 
 /** Chance in a vector against what its text means; null is no meaning at all. */
@@ -35,7 +26,7 @@ export function run(data: string): Promise<string> {
       engines.flatMap((engine) => bridgeRows(join(folder, set), set, document, languages(from, to), engine)),
     ),
   );
-  const vectors = VECTOR_SETS.flatMap(([set, from, to]) =>
+  const vectors = STORED.flatMap(([set, from, to]) =>
     vectorRows(readAlignments(join(folder, set)), set, languages(from, to)),
   );
   const signature = `align-aids|recto:${version}|lexicons:none|score:vecalign-strict-lax`;
@@ -96,7 +87,5 @@ function row(
 }
 
 function languages(from: string, to: string): Languages {
-  const [own, other] = [languageOf(from), languageOf(to)];
-  if (!own || !other) throw new Error(`No language ${from} or ${to}.`);
-  return { from: own, to: other };
+  return { from: knownLanguage(from), to: knownLanguage(to) };
 }

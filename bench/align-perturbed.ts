@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { NO_AIDS, type AlignAids } from '../src/align/aids.js';
 import { alignTexts } from '../src/align/align-texts.js';
 import type { Line } from '../src/align/line.js';
-import { languageOf } from '../src/languages/index.js';
 import type { Language } from '../src/languages/language.js';
 import type { Role } from '../src/model/document.js';
 import { lineRulesOf } from '../src/readers/line-rules.js';
 import type { GoldArticle, GoldSegment } from './datasets/articles.js';
 import type { Link } from './metrics/links.js';
 import { perturbed, seeded, type PlainSegment, type Rates, type Strangers, type TextBead } from './perturb.js';
+import { knownLanguage } from './known-language.js';
 
 /** A document of two texts as lines, with its gold in line numbers. */
 export interface LineDocument {
@@ -74,7 +74,7 @@ export function perturbedDocument(
   const { from, to, beads } = documents[index] ?? { from: '', to: '', beads: [] };
   const random = seeded(seed * 1000 + index);
   const changed = perturbed(beads, [from, to], random, rates, strangersTo(documents, index));
-  return laidOut(changed, known(from), known(to), rates.caption ?? 0, random);
+  return laidOut(changed, knownLanguage(from), knownLanguage(to), rates.caption ?? 0, random);
 }
 
 /** Sentences of other documents in the same two languages. */
@@ -117,12 +117,6 @@ function lineOf({ text, block, role }: PlainSegment, language: Language): Line {
   if (role !== 'body') return { text, block, role: role as Role };
   if (rules.noise(text) !== null) return { text, block, role: 'noise' };
   return { text, block, role: rules.caption(text) ? 'caption' : 'body' };
-}
-
-function known(tag: string): Language {
-  const language = languageOf(tag);
-  if (!language) throw new Error(`No language ${tag}.`);
-  return language;
 }
 
 /** Beads without those of noise alone: noise beside noise is neither right nor wrong. */

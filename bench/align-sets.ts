@@ -5,7 +5,6 @@ import { align } from '../src/align/align.js';
 import { alignLines, textLines } from '../src/align/align-lines.js';
 import type { Line } from '../src/align/line.js';
 import { lineRoles } from '../src/desk/line-roles.js';
-import { languageOf } from '../src/languages/index.js';
 import type { Language } from '../src/languages/language.js';
 import type { Role, Segment } from '../src/model/document.js';
 import {
@@ -22,6 +21,7 @@ import { readArticles, type GoldArticle, type GoldSegment } from './datasets/art
 import { lengthOnly } from './length-only.js';
 import type { Link } from './metrics/links.js';
 import type { Rates } from './perturb.js';
+import { knownLanguage } from './known-language.js';
 
 /** One document with its gold, and the two ways it is aligned. */
 export interface AlignCase {
@@ -39,7 +39,8 @@ export interface AlignSet {
   readonly cases: readonly AlignCase[];
 }
 
-const STORED: readonly (readonly [folder: string, from: string, to: string])[] = [
+/** The stored sets of alignments, with the languages of most of their documents. */
+export const STORED: readonly (readonly [folder: string, from: string, to: string])[] = [
   ['textberg-dev', 'de', 'fr'],
   ['parice-enis', 'en', 'is'],
   ['maligna-pl', 'pl', 'en'],
@@ -62,7 +63,7 @@ export function storedSets(data: string): AlignSet[] {
         from,
         to,
         gold,
-        found: (aids: AlignAids) => alignFiles(source, target, known(from), known(to), aids),
+        found: (aids: AlignAids) => alignFiles(source, target, knownLanguage(from), knownLanguage(to), aids),
         baseline: () => numberedBaseline(source, target),
       };
     }),
@@ -118,7 +119,13 @@ export function articleSet(data: string): AlignSet | null {
 
 function alignArticle(article: GoldArticle, aids: AlignAids): Link[] {
   const { source, target, sourceSegments, targetSegments, from, to } = article;
-  return align(segments(source, sourceSegments), segments(target, targetSegments), known(from), known(to), aids);
+  return align(
+    segments(source, sourceSegments),
+    segments(target, targetSegments),
+    knownLanguage(from),
+    knownLanguage(to),
+    aids,
+  );
 }
 
 function namedBaseline({ source, target, sourceSegments, targetSegments }: GoldArticle): Link[] {
@@ -164,10 +171,4 @@ function segments(text: string, gold: readonly GoldSegment[]): Segment[] {
     text: own,
     marks: [],
   }));
-}
-
-function known(tag: string): Language {
-  const language = languageOf(tag);
-  if (!language) throw new Error(`No language ${tag}.`);
-  return language;
 }

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignTexts } from '../src/align/align-texts.js';
 import type { Line } from '../src/align/line.js';
-import { languageOf } from '../src/languages/index.js';
-import type { Language } from '../src/languages/language.js';
 import { version } from '../src/version.js';
+import { knownLanguage } from './known-language.js';
 
 /** Lines per text, and how often each is aligned. */
 const SIZES: readonly (readonly [lines: number, runs: number])[] = [
@@ -38,7 +37,7 @@ function timed(size: number, runs: number, source: readonly string[], target: re
       Math.round((shift * target.length) / source.length),
     );
     const began = process.cpuUsage();
-    alignTexts({ source: own, target: other, from: known('de'), to: known('fr') });
+    alignTexts({ source: own, target: other, from: knownLanguage('de'), to: knownLanguage('fr') });
     const { user, system } = process.cpuUsage(began);
     times.push((user + system) / 1000);
   }
@@ -60,10 +59,4 @@ function text(lines: readonly string[], size: number, shift: number): Line[] {
       role: 'body',
     };
   });
-}
-
-function known(tag: string): Language {
-  const language = languageOf(tag);
-  if (!language) throw new Error(`No language ${tag}.`);
-  return language;
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOf } from '../src/languages/index.js';
 import type { Language } from '../src/languages/language.js';
 import { segmentText } from '../src/segment/segment-text.js';
 import { version } from '../src/version.js';
@@ -9,6 +8,7 @@ import { readGoldenRules, readTreebank, TREEBANKS, type GoldenRule, type Treeban
 import { boundaryCounts, boundaryMisses, rates, type Counts } from './metrics/boundaries.js';
 import { isExact, keepsTheText } from './metrics/exact-cases.js';
 import { intlSentences, segmentationSpeed } from './segment-speed.js';
+import { knownLanguage } from './known-language.js';
 
 /** One set's score beside that of `Intl.Segmenter` alone: share of exact cases, or F1 of boundaries. */
 export interface SegmentRow {
@@ -71,8 +71,8 @@ function goldenRules(rules: readonly GoldenRule[]): SegmentRow[] {
 
 function exactRow(set: string, rules: readonly GoldenRule[]): SegmentRow {
   const right = (cut: Cut): number =>
-    rules.filter((rule) => isExact(rule, cut(rule.text, known(rule.lang)))).length / Math.max(1, rules.length);
-  const missed = rules.filter((rule) => !isExact(rule, sentences(rule.text, known(rule.lang))));
+    rules.filter((rule) => isExact(rule, cut(rule.text, knownLanguage(rule.lang)))).length / Math.max(1, rules.length);
+  const missed = rules.filter((rule) => !isExact(rule, sentences(rule.text, knownLanguage(rule.lang))));
   return {
     set,
     cases: rules.length,
@@ -82,7 +82,7 @@ function exactRow(set: string, rules: readonly GoldenRule[]): SegmentRow {
     misses: missed.map(
       (rule) =>
         `${rule.id}${keepsTheText(rule) ? '' : ' (asks for another text)'}: ` +
-        JSON.stringify(sentences(rule.text, known(rule.lang))).slice(0, 300),
+        JSON.stringify(sentences(rule.text, knownLanguage(rule.lang))).slice(0, 300),
     ),
   };
 }
@@ -91,10 +91,12 @@ function treebank(documents: readonly Treebank[], tag: string, joiner: string): 
   if (documents.length === 0) return [];
   const f1 = (cut: Cut): number =>
     rates(
-      documents.map((document) => boundaryCounts(document.sentences, cut(document.sentences.join(joiner), known(tag)))),
+      documents.map((document) =>
+        boundaryCounts(document.sentences, cut(document.sentences.join(joiner), knownLanguage(tag))),
+      ),
     ).f1;
   const misses = documents.flatMap((document) =>
-    boundaryMisses(document.sentences, sentences(document.sentences.join(joiner), known(tag)), joiner),
+    boundaryMisses(document.sentences, sentences(document.sentences.join(joiner), knownLanguage(tag)), joiner),
   );
   const set = `treebank, ${tag}`;
   return [
@@ -105,8 +107,8 @@ function treebank(documents: readonly Treebank[], tag: string, joiner: string): 
 function articleParagraphs(articles: readonly GoldArticle[]): SegmentRow {
   const counts = (cut: Cut): Counts[] =>
     articles.flatMap(({ source, target, sourceSegments, targetSegments, from, to }) => [
-      ...paragraphCounts(source, sourceSegments, known(from), cut),
-      ...paragraphCounts(target, targetSegments, known(to), cut),
+      ...paragraphCounts(source, sourceSegments, knownLanguage(from), cut),
+      ...paragraphCounts(target, targetSegments, knownLanguage(to), cut),
     ]);
   return {
     set: 'articles, body paragraphs',
@@ -135,10 +137,4 @@ function paragraphCounts(text: string, gold: readonly GoldSegment[], language: L
 
 function sentences(text: string, language: Language): string[] {
   return segmentText(text, language).map(({ start, end }) => text.slice(start, end));
-}
-
-function known(tag: string): Language {
-  const language = languageOf(tag);
-  if (!language) throw new Error(`No language ${tag}.`);
-  return language;
 }

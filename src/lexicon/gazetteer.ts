@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.js';
 import { lemmasOf, respell } from './declined.js';
-import { allEntities, type Entity } from './entity.js';
+import type { Entity } from './entity.js';
 import { fold } from './fold.js';
+import { nameLists, type NameLists } from './name-lists.js';
 
 /** A word of a text, as the tokeniser gives it. */
 export interface Word {
@@ -76,13 +77,28 @@ function namesOfRegions(intl: string): Intl.DisplayNames {
 
 const WORDS = /[\p{L}\p{M}\p{Nd}'’.·-]+/gu;
 
-const indexes = new WeakMap<Language, Index>();
+/** An index and, for a script without spaces, the pattern of its forms. */
+interface KnownForms {
+  readonly index: Index;
+  run: RegExp | null;
+}
 
-function indexOf(language: Language): Index {
-  const known = indexes.get(language);
-  if (known) return known;
+const knownForms = new WeakMap<NameLists, Map<Language, KnownForms>>();
+
+function knownFormsOf(language: Language): KnownForms {
+  const lists = nameLists();
+  let known = knownForms.get(lists);
+  if (!known) knownForms.set(lists, (known = new Map<Language, KnownForms>()));
+  const there = known.get(language);
+  if (there) return there;
+  const made: KnownForms = { index: readIndex(lists, language), run: null };
+  known.set(language, made);
+  return made;
+}
+
+function readIndex({ entities }: NameLists, language: Language): Index {
   const index = new Map<string, Entry[]>();
-  for (const entity of allEntities()) {
+  for (const entity of entities) {
     for (const form of formsOf(entity, language)) {
       const words = language.spaced ? wordsOf(form) : [form];
       const first = words[0];
@@ -94,7 +110,6 @@ function indexOf(language: Language): Index {
       else index.set(key, [entry]);
     }
   }
-  indexes.set(language, index);
   return index;
 }
 
@@ -158,7 +173,7 @@ export function findEntities(text: string, words: readonly Word[], language: Lan
 }
 
 function findInWords(words: readonly Word[], language: Language): EntityMention[] {
-  const index = indexOf(language);
+  const { index } = knownFormsOf(language);
   const mentions: EntityMention[] = [];
   let at = 0;
   while (at < words.length) {
@@ -213,16 +228,10 @@ function mentionOf(entry: Entry, words: readonly Word[], word: number, plain: bo
   };
 }
 
-const runs = new WeakMap<Language, RegExp>();
-
 function findInRun(text: string, language: Language): EntityMention[] {
-  const index = indexOf(language);
-  let pattern = runs.get(language);
-  if (!pattern) {
-    const longestFirst = [...index.keys()].sort((a, b) => b.length - a.length);
-    pattern = new RegExp(longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
-    runs.set(language, pattern);
-  }
+  const known = knownFormsOf(language);
+  const { index } = known;
+  const pattern = (known.run ??= patternOf(index));
   return [...text.matchAll(pattern)].flatMap(({ 0: form, index: start }) =>
     (index.get(form) ?? []).map(({ entity }) => ({
       entity,
@@ -234,4 +243,9 @@ function findInRun(text: string, language: Language): EntityMention[] {
       plain: true,
     })),
   );
+}
+
+function patternOf(index: Index): RegExp {
+  const longestFirst = [...index.keys()].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
 }

@@ -1,23 +1,28 @@
 import type { Language } from '../languages/language.js';
 import { lemmasOf } from './declined.js';
-import { PERSON_ROWS } from './person-table.js';
-import { RESPELLED_NAME_ROWS, SLAVIC_GIVEN_NAMES } from './respelled-name-table.js';
+import { nameLists, type NameLists } from './name-lists.js';
 
-const COLUMNS: Readonly<Record<string, number>> = { sr: 1, ru: 2 };
+const COLUMNS: Readonly<Record<string, number>> = { sr: 0, ru: 1 };
 
-const tables = new Map<number, ReadonlyMap<string, string>>();
+type Table = ReadonlyMap<string, string>;
 
-function tableOf(column: number): ReadonlyMap<string, string> {
-  const known = tables.get(column);
-  if (known) return known;
+const tables = new WeakMap<NameLists, Map<number, Table>>();
+
+function tableOf(column: number): Table {
+  const lists = nameLists();
+  let known = tables.get(lists);
+  if (!known) tables.set(lists, (known = new Map<number, Table>()));
+  const there = known.get(column);
+  if (there) return there;
+  const made = readTable(lists, column);
+  known.set(column, made);
+  return made;
+}
+
+function readTable({ respelled }: NameLists, column: number): Table {
   const table = new Map<string, string>();
-  for (const row of RESPELLED_NAME_ROWS.trim().split('\n')) {
-    const cells = row.split('|').map((cell) => cell.trim());
-    const home = cells[0] ?? '';
-    for (const form of (cells[column] ?? '-').split(' / '))
-      if (form !== '-' && form !== home && !table.has(form)) table.set(form, home);
-  }
-  tables.set(column, table);
+  for (const { home, forms } of respelled)
+    for (const form of forms[column] ?? []) if (form !== home && !table.has(form)) table.set(form, home);
   return table;
 }
 
@@ -41,18 +46,12 @@ export function homeSpelling(name: string, language: Language): HomeSpelling | n
   return null;
 }
 
-let given: ReadonlySet<string> | null = null;
+const given = new WeakMap<NameLists, ReadonlySet<string>>();
 
 /** True for a name that somebody in our tables bears as a given name (Anna, Vladimir, John). */
 export function isGivenName(name: string): boolean {
-  given ??= new Set([
-    ...PERSON_ROWS.trim()
-      .split('\n')
-      .map((row) => row.split(' ')[0] ?? ''),
-    ...RESPELLED_NAME_ROWS.trim()
-      .split('\n')
-      .map((row) => row.split(' |')[0] ?? ''),
-    ...SLAVIC_GIVEN_NAMES.trim().split(/\s+/u),
-  ]);
-  return given.has(name);
+  const lists = nameLists();
+  let known = given.get(lists);
+  if (!known) given.set(lists, (known = new Set(lists.givenNames)));
+  return known.has(name);
 }

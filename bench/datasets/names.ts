@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 export interface NameRow {
   readonly id: string;
   readonly family: string;
+  /** `person`, `place` or `org`. */
+  readonly type: string;
   readonly from: string;
   readonly to: string;
   readonly source: string;
@@ -24,7 +26,7 @@ export function readNames(file: string): NameRow[] {
       id = '',
       family = '',
       from = '',
-      ,
+      type = '',
       source = '',
       forms = '',
       to = '',
@@ -34,7 +36,7 @@ export function readNames(file: string): NameRow[] {
       accepted = '',
     ] = line.replace(/\r$/, '').split('\t');
     return {
-      ...{ id, family, from, to, source, target, kind },
+      ...{ id, family, type, from, to, source, target, kind },
       familyForms: forms.split(';').filter(Boolean),
       odd: label === 'odd',
       accepted: accepted.split(';').filter(Boolean),

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import { readNames } from './datasets/names.js';
+import { namesInDemetr } from './names-demetr.js';
 import { nameFamilies } from './names-families.js';
 
-/** The tables of `npm run bench -- names`: single names. */
+/** The tables of `npm run bench -- names`: single names, DEMETR. */
 export function run(data: string, verbose: boolean): Promise<string> {
-  return Promise.resolve([nameFamilies(readNames(join(data, 'names', 'names_dev.tsv')), verbose)].join('\n\n'));
+  return Promise.resolve(
+    [
+      nameFamilies(readNames(join(data, 'names', 'names_dev.tsv')), verbose),
+      namesInDemetr(join(data, 'errors', 'demetr'), verbose),
+    ].join('\n\n'),
+  );
 }

@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Flag } from '../src/model/flag.js';
 import { version } from '../src/version.js';
-import { readArticles } from './datasets/articles.js';
+import { articlesFolder, readArticles } from './datasets/articles.js';
 import { inspectTexts } from './inspect-texts.js';
 import { scoreArticle, type ArticleScore, type ErrorScore } from './metrics/article-score.js';
 
 /** The article bench: errors found, false alarms, links; per article, per type and in sum. */
 export async function run(data: string | null, verbose: boolean): Promise<string> {
-  const folder = data !== null && existsSync(join(data, 'articles')) ? join(data, 'articles') : 'corpora/articles';
-  const articles = readArticles(folder);
+  const articles = readArticles(articlesFolder(data));
   const scores: ArticleScore[] = [];
   for (const gold of articles) {
     const inspected = await inspectTexts(gold.source, gold.target, gold.from, gold.to);

@@ -59,6 +59,12 @@ interface GoldFile {
   readonly traps: GoldSpan[];
 }
 
+/** Where the articles of a benchmark folder are; ours, which come with the code, where it has none. */
+export function articlesFolder(data: string | null): string {
+  const folder = data === null ? null : join(data, 'articles');
+  return folder !== null && existsSync(folder) ? folder : 'corpora/articles';
+}
+
 /** Every article of a folder that has a source and gold, by name. */
 export function readArticles(folder: string): GoldArticle[] {
   return readdirSync(folder)

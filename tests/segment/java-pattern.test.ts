@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PatternProblem } from '../../src/segment/java-escape.js';
 import { javaPattern } from '../../src/segment/java-pattern.js';
 
 const matches = (pattern: string, text: string): boolean => {
@@ -51,5 +52,10 @@ test.each([
   '\\',
   '[\\Qa\\E]',
 ])('%s is no pattern that can be translated', (pattern) => {
-  expect(() => javaPattern(pattern)).toThrow();
+  expect(() => javaPattern(pattern)).toThrow(PatternProblem);
+});
+
+test('classes in classes without end are refused, and do not fill the stack', () => {
+  expect(() => javaPattern('[['.repeat(20_000))).toThrow(PatternProblem);
+  expect(javaPattern('[a[b[c]]]').source).toBe('[a[b[c]]]');
 });

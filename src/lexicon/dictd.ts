@@ -17,6 +17,8 @@ export interface DictdEntry {
 }
 
 const LARGEST = 512 * 1024 * 1024;
+/** Entries may overlap, but thousands of them that each reach over the whole file would fill the memory. */
+const MOST_READ = 4;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 const DESCRIPTION = /^00-?database-?/;
@@ -33,16 +35,20 @@ export function readDictd(index: Uint8Array, dict: Uint8Array, name: string): Di
   if (lines.length === 0) return refuse('lexicon.not-dictd', { name });
   const described = new Map<string, string>();
   const entries = new Map<string, DictdEntry>();
+  let left = texts.length * MOST_READ;
   for (const line of lines) {
     const [word = '', start = '', length = ''] = line.trimEnd().split('\t');
     const from = numberOf(start);
     const size = numberOf(length);
     if (from === null || size === null) return refuse('lexicon.not-dictd', { name });
     if (from + size > texts.length) return refuse('lexicon.truncated', { name });
+    if (entries.has(`${start} ${length}`)) continue;
+    left -= size;
+    if (left < 0) return refuse('lexicon.not-dictd', { name });
     const text = utf8(texts.subarray(from, from + size));
     if (text === null) return refuse('lexicon.not-utf8', { name });
     if (DESCRIPTION.test(word)) described.set(word.replaceAll('-', ''), text);
-    else if (!entries.has(`${start} ${length}`)) entries.set(`${start} ${length}`, { word, text });
+    else entries.set(`${start} ${length}`, { word, text });
   }
   return {
     info: described.get('00databaseinfo') ?? '',

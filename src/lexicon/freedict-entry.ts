@@ -6,6 +6,9 @@ export interface FreedictEntry {
 
 // Haus /haʊ̯s/ <n, neut> · adresa (glavnog) računala /…/
 const AFTER_HEADWORD = /\s+(?:\/[^/]*(?:\/|$)|<[^>]*>?|\[[^\]]*\]?)/u;
+/** The longest of FreeDict's own lines has a thousand characters. */
+const LONGEST_LINE = 4_000;
+const MOST_LINES = 10_000;
 const SENSE = /^\d+\.(?:\s+|$)/;
 const NO_TRANSLATION = /^(?:see(?: also)?|synonyms?|note|example|cf\.|s\.\s?a\.)\s*:|^["“„→~]/i;
 /** Grammar, field and other remarks; `armo(u)red` is one word with a letter that may be left out. */
@@ -17,11 +20,15 @@ const REMARKS = [/<[^>]*>/g, /\[[^\]]*\]/g, /\{[^}]*\}/g, /(?<!\p{L})\([^)]*\)/g
  * cross-references on the lines below are left out.
  */
 export function freedictEntry(text: string): FreedictEntry | null {
-  const [first = '', ...lines] = text.trimEnd().split('\n');
+  const [first = '', ...lines] = text.trimEnd().split('\n', MOST_LINES).map(readable);
   const headword = withoutRemarks(first.split(AFTER_HEADWORD)[0] ?? '');
   if (headword === '') return null;
   const translations = lines.flatMap((line, place) => translationsIn(line.trim(), place));
   return { headword, translations: [...new Set(translations)] };
+}
+
+function readable(line: string): string {
+  return line.length > LONGEST_LINE ? '' : line;
 }
 
 function translationsIn(line: string, place: number): string[] {

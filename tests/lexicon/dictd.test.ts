@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDictd } from '../../src/lexicon/dictd.js';
 import { isRefusal } from '../../src/model/refusal.js';
-import { dictdDictionary, GERMAN_FRENCH } from './small-dictionaries.js';
+import { dictdDictionary, GERMAN_FRENCH, inBase64 } from './small-dictionaries.js';
 
 describe('a dictd dictionary', () => {
   test.each([true, false])('is read with its description, compressed %s', (compressed) => {
@@ -33,6 +33,12 @@ describe('a dictd dictionary', () => {
     ['lexicon.not-utf8', Buffer.from('h\xe4us\tA\tC\n', 'latin1'), dict],
   ])('%s', (key, wrongIndex, wrongDict) => {
     expect(readDictd(wrongIndex, wrongDict, 'x')).toMatchObject({ refused: true, key, values: { name: 'x' } });
+  });
+
+  test('entries that all reach over the whole file are refused before they fill the memory', () => {
+    const bytes = Buffer.alloc(1000, 'a');
+    const index = Array.from({ length: 100 }, (_, at) => `w\t${inBase64(at)}\t${inBase64(900)}\n`).join('');
+    expect(readDictd(Buffer.from(index), bytes, 'x')).toMatchObject({ refused: true, key: 'lexicon.not-dictd' });
   });
 
   test('whatever the entries are, they are read back', () => {

@@ -23,3 +23,13 @@ test('an entry without a headword is none', () => {
   expect(freedictEntry('<n>\nmaison')).toBeNull();
   expect(freedictEntry('')).toBeNull();
 });
+
+test.each([
+  ['blanks', `w${' '.repeat(1_000_000)}x\nbon`, null],
+  ['brackets never closed', `w\n${'<'.repeat(1_000_000)}`, { headword: 'w', translations: [] }],
+  ['a huge headword', `${'w'.repeat(3_000_000)}\nbon`, null],
+])('a line that no dictionary has is passed over at once: %s', (_, text, entry) => {
+  const began = Date.now();
+  expect(freedictEntry(text)).toEqual(entry);
+  expect(Date.now() - began).toBeLessThan(1_000);
+});

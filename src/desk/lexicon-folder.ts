@@ -64,14 +64,16 @@ function notInstalled(name: string, all: readonly InstalledDictionary[]): Refusa
     : refuse('lexicon.not-installed', { name, names: (near.length > 0 ? near : names).join(', ') });
 }
 
+/** Null for what cannot be read or is none of ours. */
 async function headingIn(file: string): Promise<Installed | null> {
-  const handle = await open(file);
+  const handle = await open(file).catch(() => null);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST_HEADING), 0, LONGEST_HEADING, 0);
-    const heading = headingOf(buffer.toString('utf8', 0, bytesRead).split('\n')[0] ?? '');
-    return heading as Installed | null;
+    const read = await handle?.read(Buffer.alloc(LONGEST_HEADING), 0, LONGEST_HEADING, 0);
+    return read ? (headingOf(read.buffer.toString('utf8', 0, read.bytesRead).split('\n')[0] ?? '') as Installed) : null;
+  } catch {
+    return null;
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 

@@ -112,6 +112,12 @@ describe('recto lexicon', () => {
     expect(err).toMatch(message);
   });
 
+  test('what else lies in the folder is passed over', async () => {
+    mkdirSync(join(data, 'lexicons', 'folder.lexicon.tsv'), { recursive: true });
+    writeFileSync(join(data, 'lexicons', 'empty.lexicon.tsv'), '');
+    expect(await lexicon('list')).toMatchObject({ code: 0, out: '' });
+  });
+
   test('a folder that cannot be written is named', async () => {
     writeFileSync(data, 'a file where the folder should be');
     const { code, err } = await lexicon('install', `freedict:${dicts}/freedict-deu-fra`);

@@ -156,8 +156,12 @@ function storedSecret(data: string, production: boolean): string {
     );
   const file = join(data, 'secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  mkdirSync(data, { recursive: true });
   const secret = randomBytes(32).toString('base64url');
-  writeFileSync(file, secret + '\n', { mode: 0o600, flag: 'wx' });
+  try {
+    mkdirSync(data, { recursive: true });
+    writeFileSync(file, secret + '\n', { mode: 0o600, flag: 'wx' });
+  } catch {
+    throw new SettingError(`The folder ${data} cannot be written: set RECTO_DATA to a folder that you may write.`);
+  }
   return secret;
 }

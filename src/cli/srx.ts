@@ -7,8 +7,6 @@ import { knownLanguage } from './language-option.js';
 import { SRX_ONLY_HELP } from './own-rules.js';
 import { withOffice } from './with-office.js';
 
-const EVERY = 'all its languages';
-
 /** `recto srx`: the desk's own rules for sentences. */
 export function srxCommand(io: Io): Command {
   const srx = new Command('srx').description(
@@ -31,10 +29,10 @@ function importCommand(io: Io): Command {
     .action(async (file: string, options: { lang?: string; srxOnly: boolean }) => {
       const { bytes, name } = await readInput(file, io);
       const language = options.lang === undefined ? null : knownLanguage(options.lang).tag;
-      const order = { bytes, name: name ?? '-', language, replaces: options.srxOnly };
+      const order = { bytes, name: name ?? 'standard input', language, replaces: options.srxOnly };
       const kept = await withOffice(io, (office, actor) => importRules(office, actor, order));
       const count = Object.values(kept.rules.sets).reduce((sum, set) => sum + set.length, 0);
-      io.err(`Kept ${String(count)} rules of ${kept.name} for ${language ?? EVERY}.\n`);
+      io.err(`Kept ${String(count)} rules of ${kept.name} for ${language ?? 'all its languages'}.\n`);
     });
 }
 
@@ -55,7 +53,7 @@ function removeCommand(io: Io): Command {
     .action(async (options: { lang?: string }) => {
       const language = options.lang === undefined ? null : knownLanguage(options.lang).tag;
       await withOffice(io, (office, actor) => removeRules(office, actor, language));
-      io.err(`Removed the rules for ${language ?? EVERY}.\n`);
+      io.err(`Removed the rules for ${language ?? 'all languages'}.\n`);
     });
 }
 

@@ -121,3 +121,30 @@ test('from the text the next flag is reached in its text', async () => {
   await expect.poll(() => open().getAttribute('id')).not.toBe(first);
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
 });
+
+test('a button that was pressed before a conflict came back does not decide it', async () => {
+  await openRow(3);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.fill('.row.open textarea[name=text]', 'What the other one wrote.');
+  await other.locator('.row.open button[data-act=confirm]').click();
+  await expect.poll(() => other.locator('#spread > .row').nth(3).textContent()).toContain('What the other one wrote.');
+  await page.route('**/corrections', async (route) => {
+    const response = await route.fetch();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.fulfill({ response });
+  });
+  const saving = page.waitForRequest('**/corrections');
+  await page.fill('.row.open textarea[name=text]', 'What this one typed.');
+  await saving;
+  await open().locator('button[data-act=confirm]').click();
+  await open().locator('.conflict').waitFor();
+  await page.waitForTimeout(1_000);
+  await page.unrouteAll({ behavior: 'wait' });
+  expect(await open().locator('.conflict blockquote').textContent()).toBe('What the other one wrote.');
+  expect(await open().locator('textarea[name=text]').inputValue()).toBe('What this one typed.');
+  const stored = await (await page.request.get(page.url())).text();
+  expect(stored).toContain('What the other one wrote.');
+  expect(stored).not.toContain('What this one typed.');
+  await other.close();
+});

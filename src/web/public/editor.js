@@ -49,8 +49,8 @@ function isUnsaved() {
 }
 
 /** True while a conflict waits for a decision: then nothing is saved that nobody asked for. */
-function isAsked(row) {
-  return row.querySelector('.problem .conflict') !== null;
+export function isAsked(row) {
+  return (row?.querySelector('.problem .conflict') ?? null) !== null;
 }
 
 /** Saves the open row if something was typed. Emptying a sentence is asked about, so it is not done by a pause. */
@@ -62,7 +62,7 @@ export async function saveOpen() {
   mark('saving', sentences.saving);
   let sent = null;
   const status = await send('POST', text.form.getAttribute('action'), () => {
-    if (!text.isConnected || text.value === text.defaultValue) return null;
+    if (!text.isConnected || text.value === text.defaultValue || isAsked(rowOpen())) return null;
     sent = text.value;
     return { ...Object.fromEntries(new FormData(text.form)), keep: '1' };
   });

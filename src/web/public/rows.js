@@ -3,6 +3,7 @@ import { announce } from './live.js';
 import { firstCard } from './cards.js';
 import {
   holdSaving,
+  isAsked,
   mirror,
   restoreComment,
   restoreDraft,
@@ -52,8 +53,12 @@ export async function act(form, submitter) {
   const editing = isTyping();
   holdSaving();
   const url = submitter?.getAttribute('formaction') ?? form.getAttribute('action');
-  const status = await send('POST', url, () => Object.fromEntries(new FormData(current(form))));
-  if (status >= 200 && status < 300) {
+  const warned = isAsked(row);
+  // a saving that was under way may have brought a conflict, which nobody has seen yet: the act must not decide it
+  const fields = () => (!warned && isAsked(rowOpen()) ? null : Object.fromEntries(new FormData(current(form))));
+  const status = await send('POST', url, fields);
+  if (status === 204) showTrouble(409);
+  else if (status >= 200 && status < 300) {
     if (row !== null && form.matches('.editor')) settleDraft(row.id);
     if (row !== null && url.endsWith('/comments')) settleComment(row.id);
     wakeRow(rowOpen(), { focus: true, edit: editing && submitter?.dataset.act === 'confirm' });
